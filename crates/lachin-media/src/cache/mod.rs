@@ -1,0 +1,189 @@
+//! Renditions, each made once, found again by content.
+
+mod facts;
+mod flights;
+mod name;
+mod shelf;
+mod slots;
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::colour::Colour;
+use crate::error::PictureError;
+use crate::format::Format;
+use crate::fs;
+use crate::hash::ContentHash;
+use crate::limits::Limits;
+use crate::plan::plan;
+use crate::probe::probe;
+use crate::render::render;
+use crate::size::Size;
+
+use facts::Facts;
+use flights::Flights;
+use shelf::Shelf;
+use slots::Slots;
+
+/// Pictures that are read, hashed or decoded at the same time; the others wait. Bounds memory, and leaves a small
+/// machine's cores to the page.
+const DECODES_AT_A_TIME: usize = 2;
+
+/// Renditions on disk, named by the hash of the source's bytes, what was made of it, and the engine that made it. So a
+/// copied folder, a changed date or a renamed file costs nothing, and a name never stands for two pictures.
+///
+/// All methods may be called from many threads; never from the thread that draws, since `rendition` waits for decoding.
+/// A folder that cannot be written (read-only, full, missing) is said once through `tracing`; from then on memory
+/// keeps the latest renditions.
+#[derive(Debug)]
+pub struct Cache {
+    shelf: Shelf,
+    facts: Mutex<HashMap<ContentHash, Facts>>,
+    flights: Flights<Result<CachedRendition, PictureError>>,
+    slots: Slots,
+    made: AtomicU64,
+}
+
+/// A rendition ready to be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CachedRendition {
+    /// The encoded picture.
+    pub bytes: Arc<[u8]>,
+    /// Its format.
+    pub format: Format,
+    /// The media type of `format`: what the answer's `Content-Type` has to say.
+    pub mime: &'static str,
+}
+
+impl CachedRendition {
+    fn new(bytes: Vec<u8>, format: Format) -> Self {
+        Self {
+            bytes: bytes.into(),
+            format,
+            mime: format.mime(),
+        }
+    }
+}
+
+/// What [`Cache::prune`] did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Pruned {
+    /// Files removed.
+    pub files: usize,
+    /// Their bytes together.
+    pub bytes: u64,
+    /// Bytes of what stayed.
+    pub kept_bytes: u64,
+}
+
+impl Cache {
+    /// A cache in a folder of its own, which is made where it is missing. Never fails: see the type about folders that
+    /// cannot be written.
+    pub fn open(folder: PathBuf) -> Self {
+        Self {
+            shelf: Shelf::open(folder),
+            facts: Mutex::default(),
+            flights: Flights::default(),
+            slots: Slots::new(DECODES_AT_A_TIME),
+            made: AtomicU64::new(0),
+        }
+    }
+
+    /// The rendition of the picture `hash` that is `width` pixels wide, or as wide as the picture is; from the cache,
+    /// else made from the file `source`. Requests for the same rendition at the same time make it once.
+    ///
+    /// # Errors
+    ///
+    /// [`PictureError::Changed`] when `source` does not have the bytes of `hash` any more, else what [`probe()`] and
+    /// [`render`] refuse; with the path. A rendition that is in the cache already needs no source.
+    pub fn rendition(&self, source: &Path, hash: &ContentHash, width: u32) -> Result<CachedRendition, PictureError> {
+        let size = self.own_size(source, hash)?.fitted_to_width(width);
+        let name = name::rendition(hash, size);
+        if let Some(found) = self.shelf.rendition(&name) {
+            return Ok(found);
+        }
+        self.flights.once(&name, || {
+            // An earlier flight may have landed between the look and the start.
+            if let Some(found) = self.shelf.rendition(&name) {
+                return Ok(found);
+            }
+            let _slot = self.slots.taken();
+            let made = self
+                .made_rendition(source, hash, width)
+                .map_err(|error| error.at(source))?;
+            self.shelf.keep(&name, &made);
+            Ok(made)
+        })
+    }
+
+    /// The mean color of a picture, once any rendition of it has been made, now or in an earlier run.
+    pub fn placeholder(&self, hash: &ContentHash) -> Option<Colour> {
+        self.facts_of(hash)?.colour
+    }
+
+    /// How many renditions were made since opening, that is, not found.
+    pub fn made(&self) -> u64 {
+        self.made.load(Ordering::Relaxed)
+    }
+
+    /// Removes renditions until at most `max_bytes` are left: those not asked for since opening first, of these the
+    /// oldest first. What a crash left half written goes too. Only files that this cache names are touched; whatever else lies in the folder stays.
+    pub fn prune(&self, max_bytes: u64) -> Pruned {
+        self.shelf.prune(max_bytes)
+    }
+
+    /// The size of the picture itself, upright, from memory, the folder, or the file.
+    fn own_size(&self, source: &Path, hash: &ContentHash) -> Result<Size, PictureError> {
+        if let Some(facts) = self.facts_of(hash) {
+            return Ok(facts.size);
+        }
+        let _slot = self.slots.taken();
+        let bytes = self.verified_bytes(source, hash)?;
+        let size = probe(&bytes).map_err(|error| error.at(source))?.size;
+        self.facts().entry(*hash).or_insert(Facts { size, colour: None });
+        Ok(size)
+    }
+
+    fn made_rendition(&self, source: &Path, hash: &ContentHash, width: u32) -> Result<CachedRendition, PictureError> {
+        let bytes = self.verified_bytes(source, hash)?;
+        let probe = probe(&bytes)?;
+        let rendition = render(&bytes, &plan(&probe, width))?;
+        self.made.fetch_add(1, Ordering::Relaxed);
+        let facts = Facts {
+            size: probe.size,
+            colour: Some(rendition.colour),
+        };
+        let known = self.facts().insert(*hash, facts);
+        if known.is_none_or(|known| known.colour.is_none()) {
+            self.shelf.keep_facts(&name::facts(hash), &facts);
+        }
+        Ok(CachedRendition::new(rendition.bytes, rendition.format))
+    }
+
+    /// The bytes of the file, if they are still those of `hash`: else a wrong picture would be kept under its name.
+    fn verified_bytes(&self, source: &Path, hash: &ContentHash) -> Result<Vec<u8>, PictureError> {
+        let bytes = fs::read_picture(source, Limits::default().max_bytes_file)?;
+        if ContentHash::of(&bytes) == *hash {
+            Ok(bytes)
+        } else {
+            Err(PictureError::Changed {
+                path: source.to_owned(),
+            })
+        }
+    }
+
+    fn facts_of(&self, hash: &ContentHash) -> Option<Facts> {
+        if let Some(&known) = self.facts().get(hash) {
+            return Some(known);
+        }
+        let found = self.shelf.facts(&name::facts(hash))?;
+        self.facts().insert(*hash, found);
+        Some(found)
+    }
+
+    fn facts(&self) -> MutexGuard<'_, HashMap<ContentHash, Facts>> {
+        self.facts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

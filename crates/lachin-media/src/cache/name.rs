@@ -1,0 +1,50 @@
+//! What the files of the cache are called, and so which files are its own.
+
+use crate::engine::ENGINE_VERSION;
+use crate::hash::ContentHash;
+use crate::size::Size;
+
+const RENDITION: &str = "picture-";
+const FACTS: &str = "facts-";
+
+/// How the name of a file that is still being written begins and ends.
+pub(super) const PART: (&str, &str) = ("writing-", ".part");
+
+/// The name of the rendition of `size` of a picture. The size is all of the plan that the picture does not decide itself.
+pub(super) fn rendition(hash: &ContentHash, size: Size) -> String {
+    let mut key = blake3::Hasher::new();
+    key.update(b"lachin rendition");
+    key.update(&ENGINE_VERSION.to_le_bytes());
+    key.update(hash.as_bytes());
+    key.update(&size.width.to_le_bytes());
+    key.update(&size.height.to_le_bytes());
+    format!("{RENDITION}{}", key.finalize().to_hex())
+}
+
+/// The name of what is known of a picture.
+pub(super) fn facts(hash: &ContentHash) -> String {
+    let mut key = blake3::Hasher::new();
+    key.update(b"lachin facts");
+    key.update(&ENGINE_VERSION.to_le_bytes());
+    key.update(hash.as_bytes());
+    format!("{FACTS}{}", key.finalize().to_hex())
+}
+
+/// Whether a file called so was kept by a cache, this one or that of an older engine.
+pub(super) fn is_kept(name: &str) -> bool {
+    [RENDITION, FACTS]
+        .iter()
+        .any(|prefix| name.strip_prefix(prefix).is_some_and(is_key))
+}
+
+/// Whether a file called so was left half written.
+pub(super) fn is_part(name: &str) -> bool {
+    let (prefix, suffix) = PART;
+    name.strip_prefix(prefix)
+        .and_then(|rest| rest.strip_suffix(suffix))
+        .is_some_and(|random| !random.is_empty() && random.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+fn is_key(digits: &str) -> bool {
+    digits.len() == 64 && digits.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
+}

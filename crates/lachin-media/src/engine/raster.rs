@@ -1,0 +1,93 @@
+//! Finished pixels: sRGB, 8 bits a channel, with or without alpha.
+
+use crate::colour::Colour;
+use crate::orientation::Orientation;
+use crate::size::Size;
+
+/// Finished pixels: rows from the top without gaps, three channels a pixel, or four with alpha (not multiplied).
+pub(crate) struct Raster {
+    pub(crate) size: Size,
+    pub(crate) has_alpha: bool,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Raster {
+    pub(crate) fn channels(&self) -> usize {
+        if self.has_alpha { 4 } else { 3 }
+    }
+}
+
+/// Turns a raster as its picture's orientation says.
+pub(crate) fn upright(raster: Raster, orientation: Orientation) -> Raster {
+    if orientation == Orientation::Upright {
+        return raster;
+    }
+    let size = orientation.turned(raster.size);
+    let channels = raster.channels();
+    let mut bytes = Vec::with_capacity(raster.bytes.len());
+    for y in 0..size.height {
+        for x in 0..size.width {
+            let (stored_x, stored_y) = orientation.stored_position(size, x, y);
+            let at = (stored_y as usize * raster.size.width as usize + stored_x as usize) * channels;
+            bytes.extend_from_slice(&raster.bytes[at..at + channels]);
+        }
+    }
+    Raster {
+        size,
+        has_alpha: raster.has_alpha,
+        bytes,
+    }
+}
+
+/// Drops an alpha channel that hides nothing: the file gets smaller, and a photograph may be written as one.
+pub(crate) fn without_idle_alpha(raster: Raster) -> Raster {
+    let (pixels, _) = raster.bytes.as_chunks::<4>();
+    if !raster.has_alpha || pixels.iter().any(|pixel| pixel[3] != u8::MAX) {
+        return raster;
+    }
+    let bytes = pixels.iter().flat_map(|&[r, g, b, _]| [r, g, b]).collect();
+    Raster {
+        size: raster.size,
+        has_alpha: false,
+        bytes,
+    }
+}
+
+/// The mean color in linear light; transparent pixels count as little as they are seen.
+pub(crate) fn mean_colour(raster: &Raster) -> Colour {
+    // How much of each value is seen, by channel: then light has to be computed for 256 values only.
+    let mut seen = [[0_u64; 256]; 3];
+    for pixel in raster.bytes.chunks_exact(raster.channels()) {
+        let cover = u64::from(pixel.get(3).copied().unwrap_or(u8::MAX));
+        for (values, &value) in seen.iter_mut().zip(pixel) {
+            values[usize::from(value)] += cover;
+        }
+    }
+    let [r, g, b] = seen.map(|values| mean_value(&values));
+    Colour { r, g, b }
+}
+
+fn mean_value(seen: &[u64; 256]) -> u8 {
+    let all = seen.iter().sum::<u64>().max(1) as f64;
+    let sum: f64 = (0..=u8::MAX)
+        .zip(seen)
+        .map(|(value, &seen)| light(value) * seen as f64)
+        .sum();
+    let light = sum / all;
+    let value = if light <= 0.003_130_8 {
+        light * 12.92
+    } else {
+        1.055 * light.powf(1.0 / 2.4) - 0.055
+    };
+    (value * 255.0).round() as u8
+}
+
+/// The light of an sRGB value, 0 to 1, as IEC 61966-2-1 defines it.
+fn light(value: u8) -> f64 {
+    let value = f64::from(value) / 255.0;
+    if value <= 0.040_45 {
+        value / 12.92
+    } else {
+        ((value + 0.055) / 1.055).powf(2.4)
+    }
+}

@@ -1,0 +1,46 @@
+//! The picture engine: from whatever a camera, a scanner or a phone made to a picture that the kiosk can show.
+//!
+//! | step | question | where |
+//! | --- | --- | --- |
+//! | [`probe()`] | what is this file? format, size, orientation, profile, cut short or whole | `probe/` |
+//! | [`examine`] | the same for a file on disk, with its content hash | `examine.rs` |
+//! | [`plan()`] | pure arithmetic: which size and encoding answers a wanted width? | `plan.rs` |
+//! | [`render`] | decode, scale, convert to sRGB, turn upright, encode | `render.rs` |
+//! | [`Cache`] | name by content, render once, keep, prune | `cache/` |
+//!
+//! Only `engine/` knows the codecs, the resizer and the color management; exchanging them touches nothing else.
+//!
+//! **Pictures are hostile input.** Sizes are held against [`Limits`] before anything is decoded, a panic in a codec
+//! becomes an error for that one picture, and what a rendition carries is pixels only: no place, no camera, no names.
+//!
+//! **Light.** Scaling averages pixels, and averages are right only where numbers are proportional to light. sRGB values
+//! are not: averaged as they are, fine bright detail (water, a lattice, thin letters on a dark ground) comes out
+//! too dark. So the filter (Lanczos3) works on linear light in 16 bits, on color multiplied with its opacity.
+
+mod cache;
+mod colour;
+mod engine;
+mod error;
+mod examine;
+mod format;
+mod fs;
+mod hash;
+mod limits;
+mod orientation;
+mod plan;
+mod probe;
+mod render;
+mod size;
+
+pub use cache::{Cache, CachedRendition, Pruned};
+pub use colour::Colour;
+pub use error::PictureError;
+pub use examine::{Examined, examine, examine_within};
+pub use format::Format;
+pub use hash::{ContentHash, HashSyntax};
+pub use limits::Limits;
+pub use orientation::Orientation;
+pub use plan::{Encoding, Plan, STANDARD_WIDTHS, plan};
+pub use probe::{Probe, probe, probe_within};
+pub use render::{Rendition, render};
+pub use size::Size;

@@ -1,0 +1,45 @@
+//! From a picture's bytes and a plan to the bytes that are shown.
+
+use crate::colour::Colour;
+use crate::engine;
+use crate::error::PictureError;
+use crate::format::Format;
+use crate::plan::Plan;
+use crate::size::Size;
+
+/// A picture made for showing: upright, sRGB, 8 bits a channel, without any metadata.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendition {
+    /// The encoded picture.
+    pub bytes: Vec<u8>,
+    /// JPEG, PNG or WebP.
+    pub format: Format,
+    /// Its size in pixels.
+    pub size: Size,
+    /// Its mean color in linear light, what one sees with the eyes half closed; for the frame while it is on its way.
+    pub colour: Colour,
+}
+
+/// Makes the rendition that `plan` describes from the bytes of the picture it was planned for.
+///
+/// A picture whose data ends early is rendered as far as it goes; the rest is grey, or transparent.
+///
+/// # Errors
+///
+/// [`PictureError::Unreadable`] when the pixels cannot be decoded, when a codec panics, or when the plan is of another picture.
+pub fn render(bytes: &[u8], plan: &Plan) -> Result<Rendition, PictureError> {
+    engine::contained(|| {
+        let decoded = engine::decode(bytes, plan)?;
+        let stored_size = plan.orientation.turned(plan.size);
+        let raster = engine::scale(decoded, stored_size)?;
+        let raster = engine::without_idle_alpha(engine::upright(raster, plan.orientation));
+        let colour = engine::mean_colour(&raster);
+        let (bytes, format) = engine::encode(&raster, plan.encoding)?;
+        Ok(Rendition {
+            bytes,
+            format,
+            size: raster.size,
+            colour,
+        })
+    })
+}
