@@ -1,0 +1,126 @@
+//! What `lachin check` says.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use lachin_content::{Diagnostic, Severity};
+use serde::Serialize;
+
+use crate::arguments::ReportLanguage;
+
+/// All that was found in a folder, in one language.
+#[derive(Debug, Serialize)]
+pub(crate) struct Report<'d> {
+    folder: String,
+    pub(crate) errors: usize,
+    warnings: usize,
+    notes: usize,
+    diagnostics: Vec<Entry<'d>>,
+    #[serde(skip)]
+    language: ReportLanguage,
+}
+
+/// One of them.
+#[derive(Debug, Serialize)]
+struct Entry<'d> {
+    code: &'static str,
+    severity: &'static str,
+    file: &'d str,
+    line: Option<u32>,
+    message: &'d str,
+    help: &'d str,
+    #[serde(skip)]
+    level: Severity,
+}
+
+impl<'d> Report<'d> {
+    pub(crate) fn new(folder: &Path, diagnostics: &'d [Diagnostic], language: ReportLanguage) -> Self {
+        let count = |severity| {
+            diagnostics
+                .iter()
+                .filter(|diagnostic| diagnostic.severity == severity)
+                .count()
+        };
+        Self {
+            folder: folder.display().to_string(),
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            notes: count(Severity::Note),
+            diagnostics: diagnostics
+                .iter()
+                .map(|diagnostic| Entry::new(diagnostic, language))
+                .collect(),
+            language,
+        }
+    }
+}
+
+impl<'d> Entry<'d> {
+    fn new(diagnostic: &'d Diagnostic, language: ReportLanguage) -> Self {
+        let said = &diagnostic.message;
+        let (message, help) = match language {
+            ReportLanguage::English => (said.english(), said.help_english()),
+            ReportLanguage::Azerbaijani => (said.azerbaijani(), said.help_azerbaijani()),
+        };
+        Self {
+            code: diagnostic.code.name(),
+            severity: diagnostic.severity.name(),
+            file: &diagnostic.file,
+            line: diagnostic.line,
+            message,
+            help,
+            level: diagnostic.severity,
+        }
+    }
+}
+
+/// For people: file by file, and how many of each at the end.
+pub(crate) fn write_text(report: &Report<'_>, output: &mut impl Write) -> io::Result<()> {
+    let mut file = None;
+    for entry in &report.diagnostics {
+        if file != Some(entry.file) {
+            writeln!(output, "{}", entry.file)?;
+            file = Some(entry.file);
+        }
+        let place = entry.line.map(|line| format!("{line}: ")).unwrap_or_default();
+        writeln!(
+            output,
+            "  {place}{} [{}]",
+            severity(entry.level, report.language),
+            entry.code
+        )?;
+        writeln!(output, "    {}", entry.message)?;
+        writeln!(output, "    → {}", entry.help)?;
+    }
+    if file.is_some() {
+        writeln!(output)?;
+    }
+    let Report {
+        folder,
+        errors,
+        warnings,
+        notes,
+        ..
+    } = report;
+    match report.language {
+        ReportLanguage::English => writeln!(output, "{folder}: errors {errors}, warnings {warnings}, notes {notes}."),
+        ReportLanguage::Azerbaijani => {
+            writeln!(output, "{folder}: səhv {errors}, xəbərdarlıq {warnings}, qeyd {notes}.")
+        }
+    }
+}
+
+/// For programs: one object.
+pub(crate) fn write_json(report: &Report<'_>, output: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *output, report)?;
+    writeln!(output)
+}
+
+fn severity(severity: Severity, language: ReportLanguage) -> &'static str {
+    match (language, severity) {
+        (ReportLanguage::English, severity) => severity.name(),
+        (ReportLanguage::Azerbaijani, Severity::Error) => "səhv",
+        (ReportLanguage::Azerbaijani, Severity::Warning) => "xəbərdarlıq",
+        (ReportLanguage::Azerbaijani, Severity::Note) => "qeyd",
+    }
+}

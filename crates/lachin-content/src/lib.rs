@@ -1,0 +1,40 @@
+//! The content of an exhibition: from a curator's folder to what can be shown, and to what is wrong with it in words
+//! that curators understand.
+//!
+//! It does not know how anything is displayed, and it does not know the time: the present is an argument of [`load()`].
+//!
+//! | step | from, to | where |
+//! | --- | --- | --- |
+//! | bytes | files within the folder, and never outside | `fs.rs`, `folder.rs`, `decode.rs` |
+//! | syntax | JSON with lines, Markdown as a tree | `json/`, `raw/text/` |
+//! | as written | one shape a file; a wrong value costs itself | `raw/` |
+//! | as meant | what can be shown: nothing in it can be wrong | `meaning/`, [`model`] |
+//! | what is wrong | one module a code, in two languages | `checks/`, [`Diagnostic`] |
+//!
+//! **Loading never fails as a whole**, and one fault costs one item at most.
+
+mod checks;
+mod decode;
+mod diagnostic;
+mod file;
+mod folder;
+mod fs;
+mod index;
+mod json;
+mod languages;
+mod load;
+mod meaning;
+pub mod model;
+mod nearest;
+mod parallel;
+mod raw;
+mod reading_load;
+mod report;
+mod sources;
+mod surroundings;
+mod watch;
+mod wording;
+
+pub use diagnostic::{Code, Diagnostic, Message, Severity};
+pub use load::{LoadOptions, Loaded, load};
+pub use model::Exhibition;

@@ -1,0 +1,128 @@
+//! From a folder to an exhibition and a list of what is wrong with it.
+//!
+//! Every item is looked at twice: once to know what there is and whether it is shown, and once more to understand what
+//! it says, when every link can be followed.
+
+mod gather;
+mod item;
+mod top;
+
+use std::path::Path;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::checks::{ClockDoubtful, FileUnreadable, FolderUnreadable};
+use crate::diagnostic::Diagnostic;
+use crate::folder::Folder;
+use crate::fs::Root;
+use crate::index::Index;
+use crate::model::Exhibition;
+use crate::parallel;
+use crate::report::Report;
+use crate::surroundings::{Clock, Surroundings};
+
+/// By which clock, and for whom, a folder is read.
+#[derive(Debug, Clone)]
+pub struct LoadOptions {
+    /// The present, as a wall clock in Baku shows it.
+    pub now: NaiveDateTime,
+    /// The day before which the clock is certainly wrong.
+    pub floor: NaiveDate,
+    /// Whether drafts and items in review are shown, too.
+    pub preview: bool,
+}
+
+/// A folder once read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Loaded {
+    /// What can be shown now; an empty exhibition where the folder cannot be read.
+    pub exhibition: Exhibition,
+    /// What is wrong or worth knowing, by file and line.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The file of diagnostics that are about the folder itself.
+const FOLDER_ITSELF: &str = ".";
+
+/// Reads a content folder. It never fails as a whole: what cannot be shown is left out and said.
+pub fn load(folder: &Path, options: &LoadOptions) -> Loaded {
+    let report = Report::default();
+    let root = match Root::open(folder) {
+        Ok(root) => root,
+        Err(error) => {
+            tracing::warn!("{error}");
+            report.add(FOLDER_ITSELF, None, FolderUnreadable);
+            return Loaded {
+                exhibition: Exhibition::empty(),
+                diagnostics: report.into_diagnostics(),
+            };
+        }
+    };
+    let exhibition = read(&root, options, &report).unwrap_or_else(Exhibition::empty);
+    let mut diagnostics = report.into_diagnostics();
+    diagnostics.sort_by(|one, other| {
+        let key = |diagnostic: &Diagnostic| {
+            (
+                diagnostic.line,
+                diagnostic.code,
+                diagnostic.message.english().to_owned(),
+            )
+        };
+        one.file.cmp(&other.file).then_with(|| key(one).cmp(&key(other)))
+    });
+    Loaded {
+        exhibition,
+        diagnostics,
+    }
+}
+
+/// `None` once it has been reported that the folder is of no use to this program.
+fn read(root: &Root, options: &LoadOptions, report: &Report) -> Option<Exhibition> {
+    let clock = Clock::of(options);
+    if clock.is_doubtful() {
+        report.add(FOLDER_ITSELF, None, ClockDoubtful { date: clock.now.date() });
+    }
+    let top = Folder::open(root, "", report)?;
+    let head = top::head(&top, report);
+    if !top::is_understood(&head, report) {
+        return None;
+    }
+    let mut surroundings = Surroundings {
+        clock,
+        is_preview: options.preview,
+        languages: head.languages,
+        watch_words: head.watch_words,
+        sources: top::sources(&top, report),
+        index: Index::default(),
+    };
+    let moments = top::moments(&top, &surroundings, report);
+    let mut index = Index::default();
+    let places = item::places(root, &top, &mut index, report);
+    let paths: Vec<String> = places.iter().map(|place| place.path.clone()).collect();
+    let read = parallel::each(places, |place| item::read(root, place, &surroundings));
+    for (read, path) in read.iter().zip(&paths) {
+        match read {
+            Some(read) => read.enter(&mut index),
+            None => report.add(path, None, FileUnreadable),
+        }
+    }
+    surroundings.index = index;
+    let read: Vec<_> = read.into_iter().flatten().collect();
+    let paths: Vec<String> = read.iter().map(|read| read.path().to_owned()).collect();
+    let understood = parallel::each(read, |read| read.understand(&surroundings));
+    for (understood, path) in understood.iter().zip(&paths) {
+        if understood.is_none() {
+            report.add(path, None, FileUnreadable);
+        }
+    }
+    let about = top::about(&top, head.written, &surroundings, report);
+    let timeline = top::timeline(&top, moments, &surroundings, report);
+    top.report_unused(report);
+    Some(gather::gather(
+        about,
+        timeline,
+        understood.into_iter().flatten().collect(),
+        surroundings,
+        report,
+    ))
+}

@@ -1,0 +1,41 @@
+//! Pictures in copyright: shown as long as somebody has allowed it.
+
+use chrono::Days;
+
+use super::sidecar::{PERMISSION, Place};
+use crate::checks::{PermissionEnded, PermissionEndsSoon, PermissionMissing};
+use crate::json::At;
+use crate::raw::Permission;
+
+/// How many days before its end a permission is spoken of.
+const DAYS_AHEAD: Days = Days::new(30);
+
+/// Whether a picture may be shown as far as permission goes; reports why not.
+pub(super) fn is_permitted(place: &Place<'_>, licence: Option<&At<String>>, permission: Option<&Permission>) -> bool {
+    let Some(licence) = licence.filter(|licence| licence.value == PERMISSION) else {
+        return true;
+    };
+    let name = place.picture.to_owned();
+    let report = place.scope.report;
+    let Some(permission) = permission else {
+        report.add(place.file, licence.line, PermissionMissing { name });
+        return false;
+    };
+    let Some(until) = permission.until else {
+        return true;
+    };
+    let clock = &place.scope.surroundings.clock;
+    if clock.is_doubtful() {
+        // Whether it still holds cannot be known.
+        return false;
+    }
+    let today = clock.now.date();
+    if until < today {
+        report.add(place.file, permission.line, PermissionEnded { name, date: until });
+        return false;
+    }
+    if today.checked_add_days(DAYS_AHEAD).is_some_and(|soon| until <= soon) {
+        report.add(place.file, permission.line, PermissionEndsSoon { name, date: until });
+    }
+    true
+}

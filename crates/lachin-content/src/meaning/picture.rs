@@ -1,0 +1,254 @@
+//! The pictures that an item names: those that may and can be shown.
+
+use std::collections::HashMap;
+
+use lachin_media::{Examined, PictureError, Size, examine};
+
+use super::scope::Scope;
+use super::sidecar;
+use crate::checks::{
+    FileUnreadable, GeneratedPictureMisused, MediaMissing, PathOutsideFolder, PictureCutShort, PictureEndingWrong,
+    PictureFormatUnsupported, PictureTooLarge, PictureTooSmall, PictureUndescribed, PictureUnreadable,
+};
+use crate::folder::{Folder, Found};
+use crate::fs::EntryKind;
+use crate::json::At;
+use crate::model::{Picture, PictureKind};
+use crate::nearest::nearest;
+
+/// What may stand for an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum HeroRule {
+    /// A real place, work or person: nothing that a model made.
+    RealOnly,
+    /// Any picture.
+    Any,
+}
+
+/// The folder `images/` of an item, and what became of the pictures named so far.
+pub(super) struct Pictures<'s> {
+    scope: &'s Scope<'s>,
+    images: Folder<'s>,
+    known: HashMap<String, Option<Picture>>,
+}
+
+/// The folder for pictures.
+const IMAGES: &str = "images";
+/// Least pixels of the long side of a main picture.
+const LEAST_LONG_SIDE_PX: u32 = 1600;
+
+impl<'s> Pictures<'s> {
+    pub(super) fn open(scope: &'s Scope<'s>) -> Self {
+        let path = scope.folder.path_of(IMAGES);
+        let root = scope.folder.root();
+        let opened = match scope.folder.kind(IMAGES) {
+            Some(EntryKind::Folder) => Folder::open(root, &path, scope.report),
+            Some(EntryKind::LinkOutside) => {
+                scope.report.add(&path, None, PathOutsideFolder { path: IMAGES.into() });
+                None
+            }
+            Some(EntryKind::File | EntryKind::Unusable) => {
+                scope.report.add(&path, None, FileUnreadable);
+                None
+            }
+            None => None,
+        };
+        let images = opened.unwrap_or_else(|| Folder::empty(root, &path));
+        Self {
+            scope,
+            images,
+            known: HashMap::new(),
+        }
+    }
+
+    /// The picture of this name, if it may be shown.
+    pub(super) fn picture(&mut self, name: &At<String>) -> Option<Picture> {
+        if let Some(known) = self.known.get(&name.value) {
+            return known.clone();
+        }
+        let picture = self.read(name);
+        self.known.insert(name.value.clone(), picture.clone());
+        picture
+    }
+
+    /// The picture of this name, if it may stand for the item.
+    pub(super) fn hero(&mut self, name: &At<String>, rule: HeroRule) -> Option<Picture> {
+        let picture = self.picture(name)?;
+        if picture.kind == PictureKind::Generated && rule == HeroRule::RealOnly {
+            self.scope.report(
+                name.line,
+                GeneratedPictureMisused {
+                    name: name.value.clone(),
+                },
+            );
+            return None;
+        }
+        if picture.size.long_side() < LEAST_LONG_SIDE_PX {
+            let fault = PictureTooSmall {
+                name: name.value.clone(),
+                size: picture.size,
+            };
+            self.scope.report.add(&self.images.path_of(&name.value), None, fault);
+        }
+        Some(picture)
+    }
+
+    /// Reports the files that no picture and no sidecar is.
+    pub(super) fn report_unused(&self) {
+        for name in self.images.file_names() {
+            // Of a picture that nobody names, its sidecar is not reported again.
+            let is_described = name
+                .strip_suffix(".json")
+                .is_some_and(|picture| self.known.contains_key(picture) || self.images.has(picture));
+            if is_described {
+                self.images.pass_over(name);
+            }
+        }
+        self.images.report_unused(self.scope.report);
+    }
+
+    fn read(&self, name: &At<String>) -> Option<Picture> {
+        let named = || name.value.clone();
+        let path = self.images.path_of(&name.value);
+        match self.kind(name)? {
+            EntryKind::File => {}
+            EntryKind::LinkOutside => {
+                self.scope.report.add(&path, None, PathOutsideFolder { path: named() });
+                return None;
+            }
+            EntryKind::Folder | EntryKind::Unusable => {
+                self.scope.report.add(&path, None, PictureUnreadable { name: named() });
+                return None;
+            }
+        }
+        let examined = self.examine(&name.value, &path);
+        let sidecar = match self.images.find(&format!("{}.json", name.value), self.scope.report) {
+            Found::File(file) => sidecar::read(self.scope, &self.images, &file, &name.value),
+            Found::Faulty => None,
+            Found::Missing => {
+                self.scope.report(name.line, PictureUndescribed { name: named() });
+                None
+            }
+        };
+        let (Examined { hash, probe, .. }, sidecar) = (examined?, sidecar?);
+        Some(Picture {
+            file: named(),
+            path: self.scope.folder.root().path_of(&path),
+            hash,
+            size: probe.size,
+            format: probe.format,
+            kind: sidecar.kind,
+            alternative: sidecar.alternative,
+            caption: sidecar.caption,
+            long_description: sidecar.long_description,
+            credit: sidecar.credit,
+            licence: sidecar.licence,
+            creator: sidecar.creator,
+            date: sidecar.date,
+            source: sidecar.source,
+            focus: sidecar.focus,
+        })
+    }
+
+    /// What stands under the name. `None` once it has been reported that nothing does.
+    fn kind(&self, name: &At<String>) -> Option<EntryKind> {
+        let is_outside = name.value.starts_with(['/', '\\'])
+            || name.value.split(['/', '\\']).any(|part| part == "..")
+            || name.value.contains(':');
+        if is_outside {
+            self.scope.report(
+                name.line,
+                PathOutsideFolder {
+                    path: name.value.clone(),
+                },
+            );
+            return None;
+        }
+        let kind = self.images.kind(&name.value);
+        if kind.is_none() {
+            let pictures = self.images.file_names().filter(|file| !file.ends_with(".json"));
+            // The folder is not part of the name.
+            let written = name.value.rsplit(['/', '\\']).next().unwrap_or_default();
+            let nearest = nearest(written, pictures).map(str::to_owned);
+            self.scope.report(
+                name.line,
+                MediaMissing {
+                    name: name.value.clone(),
+                    nearest,
+                },
+            );
+        }
+        kind
+    }
+
+    fn examine(&self, name: &str, path: &str) -> Option<Examined> {
+        let report = self.scope.report;
+        let named = || name.to_owned();
+        let examined = match examine(&self.scope.folder.root().path_of(path)) {
+            Ok(examined) => examined,
+            Err(error) => {
+                tracing::warn!("{error}");
+                match error {
+                    PictureError::FormatUnsupported { format, .. } => {
+                        report.add(
+                            path,
+                            None,
+                            PictureFormatUnsupported {
+                                name: named(),
+                                format: format.to_string(),
+                            },
+                        );
+                    }
+                    PictureError::TooLarge { size, limit, .. } => {
+                        let (size, limit) = (pixels(size), pixels(limit));
+                        report.add(
+                            path,
+                            None,
+                            PictureTooLarge {
+                                name: named(),
+                                size,
+                                limit,
+                            },
+                        );
+                    }
+                    PictureError::FileTooLarge { limit_bytes, .. } => {
+                        let limit = format!("{} MB", limit_bytes / (1024 * 1024));
+                        report.add(
+                            path,
+                            None,
+                            PictureTooLarge {
+                                name: named(),
+                                size: format!("> {limit}"),
+                                limit,
+                            },
+                        );
+                    }
+                    _ => report.add(path, None, PictureUnreadable { name: named() }),
+                }
+                return None;
+            }
+        };
+        let format = examined.probe.format;
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        if !format.matches_extension(ending) {
+            let suggestion = format!("{stem}.{}", format.extension());
+            report.add(
+                path,
+                None,
+                PictureEndingWrong {
+                    name: named(),
+                    format: format.to_string(),
+                    suggestion,
+                },
+            );
+        }
+        if examined.probe.ending_early {
+            report.add(path, None, PictureCutShort { name: named() });
+        }
+        Some(examined)
+    }
+}
+
+fn pixels(size: Size) -> String {
+    size.to_string()
+}

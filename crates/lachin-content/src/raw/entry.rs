@@ -1,0 +1,173 @@
+//! What every item has.
+
+use std::collections::BTreeMap;
+
+use super::date::When;
+use super::fact::Fact;
+use super::localized::read_by_language;
+use super::number::read_whole_number;
+use crate::json::{At, Object, Value, Written};
+use crate::model::{Language, Localized, TranslationState};
+use crate::wording::Shape;
+
+/// The common keys of district, venue, story, work, film and person.
+#[derive(Debug, Default)]
+pub(crate) struct Entry {
+    pub(crate) id: Option<At<String>>,
+    pub(crate) kind: Option<At<String>>,
+    /// None once its absence has been reported.
+    pub(crate) publication: Option<Publication>,
+    pub(crate) translations: Option<Translations>,
+    pub(crate) order: Option<u16>,
+    pub(crate) featured: bool,
+    pub(crate) hero: Option<At<String>>,
+    pub(crate) gallery: Vec<At<String>>,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) related: Vec<At<String>>,
+    pub(crate) search_words: Vec<String>,
+    pub(crate) takeaway: Option<Takeaway>,
+}
+
+/// Whether and when an item is shown.
+#[derive(Debug)]
+pub(crate) struct Publication {
+    pub(crate) line: u32,
+    pub(crate) status: Status,
+    pub(crate) from: Option<When>,
+    pub(crate) until: Option<When>,
+}
+
+/// How far an item has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Status {
+    Draft,
+    Review,
+    Published,
+    Archived,
+}
+
+/// The states of the texts.
+#[derive(Debug, Default)]
+pub(crate) struct Translations {
+    /// None where it cannot be read.
+    pub(crate) line: Option<u32>,
+    pub(crate) by_language: BTreeMap<Language, At<Translation>>,
+}
+
+/// The state of one text.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct Translation {
+    /// None where it is not written, or not a known word.
+    pub(crate) state: Option<TranslationState>,
+    /// The fingerprint of the original it was made from.
+    pub(crate) of: Option<String>,
+}
+
+/// An address to take home, as written.
+#[derive(Debug)]
+pub(crate) struct Takeaway {
+    pub(crate) url: At<String>,
+    pub(crate) label: Option<Localized>,
+}
+
+/// Most pictures of a gallery.
+const MOST_PICTURES: usize = 40;
+/// The largest `order`.
+const LARGEST_ORDER: u32 = 9999;
+
+impl Translations {
+    /// What is written, or nothing where that cannot be read and has been reported: then nobody says it is missing.
+    pub(super) fn read_or_default(value: Value<'_>) -> Self {
+        Self::read_from(value).unwrap_or_default()
+    }
+}
+
+impl Entry {
+    pub(super) fn read(object: &Object<'_>) -> Self {
+        Self {
+            id: object.optional("id"),
+            kind: object.optional("kind"),
+            publication: object.required("publication"),
+            translations: object.value("translations").map(Translations::read_or_default),
+            order: object.value("order").and_then(|value| {
+                let order = read_whole_number(value, 0, LARGEST_ORDER)?;
+                u16::try_from(order).ok()
+            }),
+            featured: object.optional("featured").unwrap_or_default(),
+            hero: object.optional("hero"),
+            gallery: read_gallery(object),
+            facts: object.optional("facts").unwrap_or_default(),
+            related: object.optional("related").unwrap_or_default(),
+            search_words: object.optional("searchWords").unwrap_or_default(),
+            takeaway: object.optional("takeaway"),
+        }
+    }
+}
+
+/// The names of a gallery; those beyond the last that is shown are reported as a list that is too long.
+pub(super) fn read_gallery(object: &Object<'_>) -> Vec<At<String>> {
+    let mut gallery: Vec<At<String>> = object.optional("gallery").unwrap_or_default();
+    if gallery.len() > MOST_PICTURES {
+        if let Some(value) = object.value("gallery") {
+            value.refuse::<()>(Shape::ListUpTo { entries: MOST_PICTURES });
+        }
+        gallery.truncate(MOST_PICTURES);
+    }
+    gallery
+}
+
+impl Written for Publication {
+    const SHAPE: Shape = Shape::Publication;
+
+    fn read_from(value: Value<'_>) -> Option<Self> {
+        value.object(|object| {
+            let status = object.required("status");
+            let (from, until) = (object.optional("from"), object.optional("until"));
+            Some(Self {
+                line: value.line(),
+                status: status?,
+                from,
+                until,
+            })
+        })?
+    }
+}
+
+impl Written for Translations {
+    const SHAPE: Shape = Shape::Translations;
+
+    fn read_from(value: Value<'_>) -> Option<Self> {
+        let by_language = read_by_language(value, |translation, _| {
+            let read = translation.object(|object| {
+                let of = object.optional("of");
+                for key in ["by", "checked"] {
+                    object.optional::<String>(key);
+                }
+                Translation {
+                    state: object.optional("state"),
+                    of,
+                }
+            })?;
+            Some(At {
+                value: read,
+                line: translation.line(),
+            })
+        })?;
+        Some(Self {
+            line: Some(value.line()),
+            by_language,
+        })
+    }
+}
+
+impl Written for Takeaway {
+    const SHAPE: Shape = Shape::Group;
+
+    fn read_from(value: Value<'_>) -> Option<Self> {
+        value.object(|object| {
+            let url = object.required("url");
+            let label = object.optional("label");
+            Some(Self { url: url?, label })
+        })?
+    }
+}

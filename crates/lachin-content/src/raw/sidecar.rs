@@ -1,0 +1,119 @@
+//! `images/<file>.json`: what a picture shows, whose it is, and under which terms.
+
+use chrono::NaiveDate;
+
+use super::localized::read_incomplete;
+use super::number::read_number;
+use crate::json::{At, Object, Value, Written};
+use crate::model::{Focus, HistoricDate, Localized, PictureKind};
+use crate::wording::Shape;
+
+/// A sidecar as written.
+#[derive(Debug)]
+pub(crate) struct Sidecar {
+    pub(crate) kind: Option<PictureKind>,
+    pub(crate) alternative: Alternative,
+    pub(crate) caption: Option<Localized>,
+    pub(crate) long_description: Option<Localized>,
+    /// None where nothing is written.
+    pub(crate) credit: Option<String>,
+    pub(crate) licence: Option<At<String>>,
+    pub(crate) permission: Option<Permission>,
+    pub(crate) creator: Option<String>,
+    pub(crate) date: Option<HistoricDate>,
+    pub(crate) source: Option<At<String>>,
+    /// May lie outside the picture.
+    pub(crate) focus: Option<At<Focus>>,
+}
+
+/// `alt` and `decorative` as written.
+#[derive(Debug)]
+pub(crate) struct Alternative {
+    pub(crate) alt: Option<At<Localized>>,
+    pub(crate) is_decorative: bool,
+}
+
+/// A permission that is recorded.
+#[derive(Debug)]
+pub(crate) struct Permission {
+    pub(crate) line: u32,
+    pub(crate) until: Option<NaiveDate>,
+}
+
+/// Most characters of a description; longer ones are read and doubted.
+const MOST_CHARACTERS: usize = 2000;
+
+impl Sidecar {
+    pub(crate) fn read(object: &Object<'_>) -> Self {
+        Self {
+            kind: object.required("kind"),
+            alternative: Alternative {
+                alt: object.value("alt").and_then(|value| {
+                    let alt = read_incomplete(value, MOST_CHARACTERS)?;
+                    Some(At {
+                        value: alt,
+                        line: value.line(),
+                    })
+                }),
+                is_decorative: object.optional("decorative").unwrap_or_default(),
+            },
+            caption: object.optional("caption"),
+            long_description: object.value("longDescription").and_then(|value| {
+                let description = read_incomplete(value, MOST_CHARACTERS)?;
+                Some(description)
+            }),
+            credit: object.value("credit").and_then(|value| match value.text() {
+                Some(text) => Some(text.trim().to_owned()).filter(|credit| !credit.is_empty()),
+                None => value.refuse(Shape::Text),
+            }),
+            licence: object.required("licence"),
+            permission: object.optional("permission"),
+            creator: object.optional("creator"),
+            date: object.optional("date"),
+            source: object.optional("source"),
+            focus: object.optional("focus"),
+        }
+    }
+}
+
+impl Written for Permission {
+    const SHAPE: Shape = Shape::Group;
+
+    fn read_from(value: Value<'_>) -> Option<Self> {
+        value.object(|object| {
+            let by: Option<String> = object.required("by");
+            let from: Option<NaiveDate> = object.required("from");
+            let until = object.value("until").map(NaiveDate::read_from);
+            object.optional::<String>("reference");
+            // An end that cannot be read is not taken for a permission without an end.
+            let is_recorded = by.is_some() && from.is_some() && until != Some(None);
+            is_recorded.then_some(Self {
+                line: value.line(),
+                until: until.flatten(),
+            })
+        })?
+    }
+}
+
+impl Written for Focus {
+    const SHAPE: Shape = Shape::Group;
+
+    fn read_from(value: Value<'_>) -> Option<Self> {
+        value.object(|object| {
+            let x = read_coordinate(object, "x");
+            let y = read_coordinate(object, "y");
+            Some(Self { x: x?, y: y? })
+        })?
+    }
+}
+
+/// A number that may lie outside: that is told in other words.
+fn read_coordinate(object: &Object<'_>, key: &'static str) -> Option<f64> {
+    match object.value(key) {
+        Some(value) => read_number(value, f64::MIN, f64::MAX),
+        None => {
+            object.report_missing(key, "0.5");
+            None
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! `text.<lang>.md` as written: a tree with lines.
+
+mod inline;
+mod reader;
+mod sentences;
+
+pub(crate) use inline::{letters, outside_foreign_words};
+pub(crate) use reader::read;
+pub(crate) use sentences::{count_words, sentences};
+
+use crate::model::Inline;
+use crate::wording::Markup;
+
+/// A text as written.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Text {
+    /// The heading of line 1, plain; none where line 1 is something else.
+    pub(crate) title: Option<String>,
+    /// What stands before the first `##` (always there), then one a `##`.
+    pub(crate) screens: Vec<Screen>,
+    /// What may not stand in a text, by line.
+    pub(crate) unsupported: Vec<(u32, Markup)>,
+    /// Every source mark by line, in the order of the text.
+    pub(crate) marks: Vec<(u32, String)>,
+}
+
+/// One screen of a text.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Screen {
+    pub(crate) line: u32,
+    pub(crate) heading: Option<String>,
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// A paragraph, list or quotation with its lines.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Block {
+    Paragraph(Run),
+    List { is_numbered: bool, entries: Vec<Run> },
+    Quotation(Vec<Run>),
+}
+
+/// Running text. Line ends are kept, so that the line of every word is known.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub(crate) line: u32,
+    pub(crate) inlines: Vec<Inline>,
+}
+
+impl Block {
+    /// The running texts within.
+    pub(crate) fn runs(&self) -> &[Run] {
+        match self {
+            Self::Paragraph(run) => std::slice::from_ref(run),
+            Self::List { entries, .. } => entries,
+            Self::Quotation(paragraphs) => paragraphs,
+        }
+    }
+}
+
+impl Run {
+    /// The line of a byte of its [`letters`].
+    pub(crate) fn line_at(&self, letters: &str, byte: usize) -> u32 {
+        let ends = letters[..byte].bytes().filter(|byte| *byte == b'\n').count();
+        self.line.saturating_add(u32::try_from(ends).unwrap_or(u32::MAX))
+    }
+}
