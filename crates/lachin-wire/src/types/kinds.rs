@@ -1,0 +1,382 @@
+//! The kinds of items with what only they have.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::date::Dated;
+use super::fact::Figure;
+use super::item::{Dye, Item, ItemKey, Tag};
+use super::picture::Picture;
+use super::words::{ByLanguage, Words};
+
+/// The one district.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct District {
+    /// What all items have.
+    #[serde(flatten)]
+    pub item: Item,
+    /// Around it, clockwise from north.
+    pub neighbours: Vec<Neighbour>,
+    /// Its rivers.
+    pub rivers: Vec<River>,
+    /// Its highest point.
+    pub peak: Option<Peak>,
+    /// A named place of known position.
+    pub point: Option<Point>,
+}
+
+/// What lies on one side.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Neighbour {
+    /// On which side.
+    pub direction: Direction,
+    /// Its name.
+    pub name: ByLanguage<Words>,
+    /// What it is.
+    pub kind: NeighbourKind,
+    /// Ids; at least one.
+    pub sources: Vec<String>,
+}
+
+/// A river.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct River {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: ByLanguage<Words>,
+    /// Id of the river that it flows into.
+    pub into: Option<String>,
+    /// How long it is.
+    pub length: Option<ByLanguage<Figure>>,
+    /// Ids; at least one.
+    pub sources: Vec<String>,
+}
+
+/// A highest point.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Peak {
+    /// Its name.
+    pub name: ByLanguage<Words>,
+    /// Above sea level.
+    pub height: ByLanguage<Figure>,
+    /// The same in meters, for drawing in proportion.
+    pub height_meters: f64,
+    /// Ids; at least one.
+    pub sources: Vec<String>,
+}
+
+/// A named place of known position.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Point {
+    /// Its name.
+    pub name: ByLanguage<Words>,
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+    /// Ids; at least one.
+    pub sources: Vec<String>,
+}
+
+/// A cultural venue. What is not known is not there.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Venue {
+    /// What all items have.
+    #[serde(flatten)]
+    pub item: Item,
+    /// What kind of venue.
+    pub venue_type: VenueType,
+    /// The town or village.
+    pub place: Option<ByLanguage<Words>>,
+    /// Street and number.
+    pub address: Option<ByLanguage<Words>>,
+    /// Since when.
+    pub opened: Option<Dated>,
+    /// When it is open.
+    pub hours: Vec<Hours>,
+    /// Its telephone number.
+    pub phone: Option<String>,
+}
+
+/// Opening hours of some weekdays.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Hours {
+    /// On which days.
+    pub days: Vec<Weekday>,
+    /// `10:00`.
+    pub opens: String,
+    /// `18:00`.
+    pub closes: String,
+}
+
+/// Something told to visitors.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Story {
+    /// What all items have.
+    #[serde(flatten)]
+    pub item: Item,
+    /// What kind of story.
+    pub story_type: StoryType,
+    /// When it was.
+    pub date: Dated,
+    /// Where it was.
+    pub place: ByLanguage<Words>,
+    /// Not in the district; its card says where.
+    pub is_elsewhere: bool,
+    /// Who took part.
+    pub people: Vec<Participant>,
+}
+
+/// Someone who took part, and as what.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Participant {
+    /// Who.
+    #[serde(flatten)]
+    pub who: PersonName,
+    /// As what.
+    pub role: ParticipantRole,
+}
+
+/// The name of a person or body, and the page that it has.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PersonName {
+    /// The name.
+    pub name: ByLanguage<Words>,
+    /// Id of the person, where there is a page.
+    pub person: Option<String>,
+}
+
+/// An artwork, object or plate.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Work {
+    /// What all items have.
+    #[serde(flatten)]
+    pub item: Item,
+    /// What kind of work.
+    pub work_type: WorkType,
+    /// Who made it.
+    pub creator: PersonName,
+    /// When it was made.
+    pub date: Option<Dated>,
+    /// Of what and how.
+    pub technique: Option<ByLanguage<Words>>,
+    /// Whose it is.
+    pub owner: Option<ByLanguage<Words>>,
+    /// Its number in the owner's inventory.
+    pub inventory_number: Option<String>,
+    /// Its size.
+    pub dimensions: Option<Dimensions>,
+    /// Id of the venue where it can be seen.
+    pub venue: Option<String>,
+}
+
+/// Width x height, or width x height x depth, with the unit: "40 × 60 cm".
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Dimensions {
+    /// In words, by language.
+    pub words: ByLanguage<String>,
+}
+
+/// A film.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Film {
+    /// What all items have.
+    #[serde(flatten)]
+    pub item: Item,
+    /// What kind of film.
+    pub film_type: FilmType,
+    /// Who directed it.
+    pub directors: Vec<PersonName>,
+    /// Its name in its own language.
+    pub original_title: Option<String>,
+    /// When it was made.
+    pub date: Option<Dated>,
+    /// How long it is, in whole minutes: "95 min".
+    pub length: Option<ByLanguage<String>>,
+    /// Whether a recording lies in the folder.
+    pub has_recording: bool,
+}
+
+/// A person.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Person {
+    /// What all items have.
+    #[serde(flatten)]
+    pub item: Item,
+    /// What the person is known as.
+    pub roles: Vec<PersonRole>,
+    /// When born.
+    pub born: Option<Dated>,
+    /// When died.
+    pub died: Option<Dated>,
+    /// Where born.
+    pub birthplace: Option<ByLanguage<Words>>,
+}
+
+/// A moment of the timeline.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Moment {
+    /// Its name.
+    pub key: ItemKey,
+    /// Its title.
+    pub name: ByLanguage<Words>,
+    /// When it was.
+    pub date: Dated,
+    /// What happened.
+    pub text: Option<ByLanguage<Words>>,
+    /// To be shown with its attribution only.
+    pub is_contested: bool,
+    /// Who states it.
+    pub attribution: Option<ByLanguage<Words>>,
+    /// The hero of the first item that it links.
+    pub picture: Option<Picture>,
+    /// Links in the fixed order.
+    pub tags: Vec<Tag>,
+    /// Ids; at least one.
+    pub sources: Vec<String>,
+    /// The color that stands for it.
+    pub dye: Dye,
+}
+
+/// The eight sides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Direction {
+    North,
+    NorthEast,
+    East,
+    SouthEast,
+    South,
+    SouthWest,
+    West,
+    NorthWest,
+}
+
+/// What a neighbour is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum NeighbourKind {
+    District,
+    Country,
+}
+
+/// What kind of venue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum VenueType {
+    Gallery,
+    CeramicsCentre,
+    FilmStudio,
+    Museum,
+    Library,
+    Other,
+}
+
+/// A day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+/// What kind of story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum StoryType {
+    Tour,
+    Exhibition,
+    Concert,
+    Workshop,
+    Screening,
+    Festival,
+    Ceremony,
+    Meeting,
+    Anniversary,
+    Other,
+}
+
+/// As what someone took part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ParticipantRole {
+    Artist,
+    Director,
+    Author,
+    Curator,
+    Organiser,
+    Supporter,
+    Speaker,
+    Performer,
+    Host,
+    Guest,
+}
+
+/// What kind of work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum WorkType {
+    Painting,
+    Graphic,
+    Sculpture,
+    Ceramics,
+    Textile,
+    Photograph,
+    Illustration,
+    Object,
+    Other,
+}
+
+/// What kind of film.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum FilmType {
+    Feature,
+    Documentary,
+    Short,
+    Animation,
+    Clip,
+    Other,
+}
+
+/// What a person is known as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum PersonRole {
+    Artist,
+    Director,
+    Writer,
+    Official,
+    Diplomat,
+    Other,
+}

@@ -1,0 +1,46 @@
+//! What the attract loop shows.
+
+use lachin_content::model::{Exhibition, VenueType};
+
+use crate::sample::{district, empty, film, shown, story, venue};
+
+fn loop_of(model: &Exhibition) -> Vec<String> {
+    shown(model).attract.into_iter().map(|key| key.id).collect()
+}
+
+#[test]
+fn without_featured_items_district_venues_and_stories_are_shown() {
+    let mut model = empty();
+    model.district = Some(district());
+    model.venues = vec![venue("yurd", VenueType::Gallery)];
+    model.stories = (0..12).map(|number| story(&format!("story-{number}"))).collect();
+    let shown = loop_of(&model);
+    assert_eq!(shown[..3], ["district", "yurd", "story-0"]);
+    assert_eq!(shown.len(), 10);
+}
+
+#[test]
+fn featured_items_come_first_and_the_loop_is_filled_up_to_six() {
+    let mut model = empty();
+    model.district = Some(district());
+    model.films = vec![film("red-garden", Vec::new())];
+    model.films[0].entry.featured = true;
+    model.stories = (0..12).map(|number| story(&format!("story-{number}"))).collect();
+    assert_eq!(
+        loop_of(&model),
+        ["red-garden", "district", "story-0", "story-1", "story-2", "story-3"]
+    );
+}
+
+#[test]
+fn not_more_than_ten_are_shown() {
+    let mut model = empty();
+    model.stories = (0..14).map(|number| story(&format!("story-{number}"))).collect();
+    model
+        .stories
+        .iter_mut()
+        .skip(2)
+        .for_each(|story| story.entry.featured = true);
+    let shown = loop_of(&model);
+    assert_eq!((shown.len(), shown[0].as_str()), (10, "story-2"));
+}

@@ -1,0 +1,76 @@
+//! The whole: names of fields, pictures, revision, and why there is nothing to show.
+
+use lachin_content::model::{Alternative, PictureKind, VenueType};
+use lachin_wire::{Exhibition, PictureMark, Problem};
+use serde_json::json;
+
+use crate::sample::{empty, picture, shown, venue};
+
+#[test]
+fn the_revision_changes_with_anything_that_is_shown_and_with_nothing_else() {
+    let mut model = empty();
+    model.venues = vec![
+        venue("yurd", VenueType::Gallery),
+        venue("gilabi", VenueType::CeramicsCentre),
+    ];
+    let before = shown(&model);
+    assert_eq!(before.revision.len(), 64);
+    assert_eq!(before, shown(&model.clone()));
+    model.venues[1].phone = Some("+994".into());
+    let after = shown(&model);
+    assert_ne!(before.revision, after.revision);
+}
+
+#[test]
+fn an_exhibition_without_items_says_why() {
+    let model = empty();
+    let told = Exhibition::from_model(&model, Some(Problem::FolderUnreadable), |_| None);
+    assert_eq!(told.problem, Some(Problem::FolderUnreadable));
+    assert_eq!(shown(&model).problem, Some(Problem::NothingToShow));
+    let mut model = empty();
+    model.venues.push(venue("yurd", VenueType::Gallery));
+    assert_eq!(shown(&model).problem, None);
+}
+
+#[test]
+fn the_hero_is_the_first_picture_and_stands_there_once() {
+    let mut model = empty();
+    let mut yurd = venue("yurd", VenueType::Gallery);
+    yurd.entry.hero = Some(picture("hall"));
+    let mut photo = picture("door");
+    photo.kind = PictureKind::Photo;
+    photo.alternative = Alternative::Decorative;
+    photo.licence.is_whole_only = true;
+    yurd.entry.gallery = vec![photo, picture("hall")];
+    model.venues.push(yurd);
+    let exhibition = Exhibition::from_model(&model, None, |hash| {
+        (*hash == picture("door").hash).then(|| "#84201f".to_owned())
+    });
+    let pictures = &exhibition.venues[0].item.pictures;
+    assert_eq!(pictures.len(), 2);
+    assert_eq!(exhibition.venues[0].item.hero.as_ref(), Some(&pictures[0]));
+    assert_eq!(pictures[0].mark, Some(PictureMark::Illustration));
+    assert_eq!(pictures[0].alt.as_ref().unwrap()["ru"].language, "en");
+    assert_eq!(pictures[0].placeholder, None);
+    assert_eq!(
+        (pictures[1].mark, pictures[1].alt.as_ref(), pictures[1].is_whole_only),
+        (None, None, true)
+    );
+    assert_eq!(pictures[1].placeholder.as_deref(), Some("#84201f"));
+}
+
+#[test]
+fn keys_are_camel_case_and_values_kebab_case() {
+    let mut model = empty();
+    let mut gilabi = venue("gilabi", VenueType::CeramicsCentre);
+    gilabi.entry.hero = Some(picture("shelf"));
+    model.venues.push(gilabi);
+    let wire = serde_json::to_value(shown(&model)).unwrap();
+    assert_eq!(wire["defaultLanguage"], json!("az"));
+    let venue = &wire["venues"][0];
+    assert_eq!(venue["key"], json!({ "kind": "venue", "id": "gilabi" }));
+    assert_eq!(venue["venueType"], json!("ceramics-centre"));
+    assert_eq!(venue["hero"]["isWholeOnly"], json!(false));
+    assert_eq!(venue["isFeatured"], json!(false));
+    assert_eq!(wire["ornaments"]["medallions"][0]["layers"][0]["role"], json!("dye-a"));
+}
