@@ -1,0 +1,29 @@
+import type { Exhibition } from './generated/Exhibition';
+import type { Picture } from './generated/Picture';
+import type { Screen } from './generated/Screen';
+import type { RenditionWidth } from './rendition';
+
+/** A sign of life: what was painted since the last one. */
+export interface Beat {
+  /** Frames painted since the beat before. */
+  frames: number;
+  /** Whether the page believes that it can be seen. */
+  visible: boolean;
+  /** The name of the screen that is shown. */
+  screen: string;
+}
+
+/** Every command that the page may give to the shell; `tauri.ts` calls no other. */
+export const COMMANDS = ['get_exhibition', 'get_screen', 'beat'] as const;
+
+/** All that the page asks of the world outside. Two answer: the shell, and a folder of files (`fixture.ts`). */
+export interface Backend {
+  /** The whole exhibition in all languages. Rejects with a `CommandError` where there is none. */
+  getExhibition(): Promise<Exhibition>;
+  /** The physical facts of the surface. Rejects where they cannot be told. */
+  getScreen(): Promise<Screen>;
+  /** Says that the page lives. Never rejects: there is nobody who could do anything about it here. */
+  beat(beat: Beat): Promise<void>;
+  /** The address of a picture, at least `width` pixels wide unless the picture itself is smaller. */
+  pictureUrl(picture: Picture, width: RenditionWidth): string;
+}

@@ -1,0 +1,46 @@
+import type { Backend } from './backend';
+import type { Exhibition } from './generated/Exhibition';
+import type { Screen } from './generated/Screen';
+
+/** The addresses of pictures by hash and width; the ending depends on the pixels. */
+let pictures: Readonly<Record<string, string>> = {};
+
+/** A folder of files beside the page: the bundled exhibition in an ordinary browser. */
+export const fixture: Backend = {
+  async getExhibition() {
+    pictures = (await read('pictures.json')) as Record<string, string>;
+    return (await read('exhibition.json')) as Exhibition;
+  },
+  getScreen: () => Promise.resolve(surfaceOf(new URLSearchParams(location.search))),
+  beat: () => Promise.resolve(),
+  pictureUrl: ({ hash }, width) => pictures[`${hash}/${width}`] ?? '',
+};
+
+async function read(file: string): Promise<unknown> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw { code: 'exhibition-unavailable', message: `${file}: ${answer.status}` };
+  return answer.json();
+}
+
+/**
+ * A browser cannot tell how large it is in the hand, so designers may say it in the address:
+ * `?diagonal=55&edge=591&distance=700&usage=kiosk`. Without that a small window is a laptop on a desk and
+ * every other one a 43 inch kiosk.
+ */
+export function surfaceOf(query: URLSearchParams, { width, height } = viewport()): Screen {
+  const isDesk = (query.get('usage') ?? (Math.min(width, height) < 900 ? 'desk' : 'kiosk')) === 'desk';
+  const said = (key: string, otherwise: number): number => {
+    const value = Number.parseFloat(query.get(key) ?? '');
+    return Number.isFinite(value) && value > 0 ? value : otherwise;
+  };
+  return {
+    diagonalInches: said('diagonal', isDesk ? 15.6 : 43),
+    lowerEdgeMm: isDesk ? null : said('edge', width > height ? 832 : 724),
+    viewingDistanceMm: said('distance', 600),
+    usage: isDesk ? 'desk' : 'kiosk',
+  };
+}
+
+function viewport(): { width: number; height: number } {
+  return { width: window.innerWidth, height: window.innerHeight };
+}

@@ -1,0 +1,17 @@
+import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+import type { Backend, COMMANDS } from './backend';
+import type { Exhibition } from './generated/Exhibition';
+import type { Screen } from './generated/Screen';
+
+type Command = (typeof COMMANDS)[number];
+
+const ask = <T>(command: Command, values?: Record<string, unknown>): Promise<T> => invoke<T>(command, values);
+
+/** The shell of the kiosk. */
+export const tauri: Backend = {
+  getExhibition: () => ask<Exhibition>('get_exhibition'),
+  getScreen: () => ask<Screen>('get_screen'),
+  beat: (beat) => ask<void>('beat', { ...beat }).catch(() => undefined),
+  // The scheme is written differently on Windows; the empty path gives its beginning.
+  pictureUrl: ({ hash }, width) => `${convertFileSrc('', 'media')}picture/${hash}/${width}`,
+};

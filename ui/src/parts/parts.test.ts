@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { geometry, UNKNOWN_SURFACE } from '../state/geometry';
+import { moment } from '../test/exhibition';
+import { turn } from './attract/loop.svelte';
+import { pageOf } from './district/entries';
+import { riverLines } from './district/rivers';
+import { venueDoors } from './home/sections';
+import { tagsOnPage } from './item/tags';
+import { listLayout } from './list/capacity';
+import { byYear, momentsInRow, threadPage } from './timeline/thread';
+
+const portrait = geometry(1080, 1920, { ...UNKNOWN_SURFACE, lowerEdgeMm: 724 });
+
+describe('tags', () => {
+  it('are all shown where they fit', () => {
+    expect(tagsOnPage(6, 6, null)).toEqual({ first: 0, end: 6, hidden: 0 });
+  });
+
+  it('keep one place for those that do not fit', () => {
+    expect(tagsOnPage(9, 6, null)).toEqual({ first: 0, end: 5, hidden: 4 });
+  });
+
+  it('are reached one and all, page by page', () => {
+    const seen = new Set<number>();
+    const add = (first: number, end: number): void => {
+      for (let position = first; position < end; position += 1) seen.add(position);
+    };
+    const opening = tagsOnPage(23, 4, null);
+    add(opening.first, opening.end);
+    for (let page = 0, hidden = opening.hidden; hidden > 0; page += 1) {
+      const shown = tagsOnPage(23, 4, page);
+      add(shown.first, shown.end);
+      hidden = shown.hidden;
+    }
+    expect(seen.size).toBe(23);
+  });
+});
+
+describe('doors of Home', () => {
+  it('lead to all venues through one door when there are too many', () => {
+    expect([0, 3, 6, 7, 40].map(venueDoors)).toEqual([0, 3, 6, 5, 5]);
+  });
+});
+
+describe('list', () => {
+  it('shows a short list with its pictures on one page', () => {
+    expect(listLayout(portrait, 4, 9)).toMatchObject({ look: 'picture', columns: 2, pages: 1 });
+  });
+
+  it('shows a long one in words and page by page, never more than allowed', () => {
+    const long = listLayout(portrait, 40, 9);
+    expect(long.look).toBe('words');
+    expect(long.size).toBeLessThanOrEqual(9);
+    expect(long.pages).toBe(Math.ceil(40 / long.size));
+  });
+
+  it('stays in reach', () => {
+    const { height } = listLayout(portrait, 6, 9);
+    expect(portrait.foot + (height ?? 0)).toBeLessThanOrEqual(portrait.zone.top);
+  });
+});
+
+describe('timeline', () => {
+  const moments = [moment('a', 1992), moment('b', 2020), moment('c', 2020), moment('d', 2021)];
+
+  it('groups neighbors of a year', () => {
+    expect(byYear(moments).map(({ year, moments: own }) => [year, own.length])).toEqual([
+      [1992, 1],
+      [2020, 2],
+      [2021, 1],
+    ]);
+  });
+
+  it('holds thirteen moments on a 43 inch portrait screen', () => {
+    const { width, unit, target, sizes } = portrait;
+    expect(momentsInRow(width - 16 * unit, target, sizes.body, 0.375 * unit)).toBe(13);
+  });
+
+  it('shows the page of the chosen moment', () => {
+    expect(threadPage(moments, 3, 2).map(({ key }) => key.id)).toEqual(['c', 'd']);
+    expect(threadPage(moments, 0, 3).map(({ key }) => key.id)).toEqual(['a', 'b']);
+    expect(threadPage(moments, 2, 13)).toHaveLength(4);
+  });
+});
+
+describe('facts of the district', () => {
+  it('keep one place for the way to the next page, which leads round', () => {
+    const all = [1, 2, 3, 4, 5];
+    expect(pageOf(all, 5, 0)).toEqual({ shown: all, page: 0, pages: 1 });
+    expect(pageOf(all, 4, 1)).toEqual({ shown: [4, 5], page: 1, pages: 2 });
+    expect(pageOf(all, 4, 2)).toEqual({ shown: [1, 2, 3], page: 0, pages: 2 });
+  });
+});
+
+describe('rivers', () => {
+  const river = (id: string, into: string | null) => ({ id, into, name: {}, length: null, sources: ['a'] });
+
+  it('meet where the main river begins, one from each side', () => {
+    const lines = riverLines(
+      [river('hakari', null), river('shalva', 'hakari'), river('minkand', 'hakari')],
+      180,
+      134,
+    );
+    expect(lines.map(({ label }) => label.side)).toEqual(['end', 'start', 'end']);
+    expect(lines.every(({ path }) => path.startsWith('M'))).toBe(true);
+  });
+
+  it('are main rivers where the one that they flow into is not told', () => {
+    const [only] = riverLines([river('shalva', 'unknown')], 180, 134);
+    expect(only?.label.side).toBe('end');
+  });
+});
+
+describe('loop', () => {
+  it('goes round for ever', () => {
+    expect([0, 1, 2, 3].map((step) => turn(['a', 'b', 'c'], step))).toEqual(['a', 'b', 'c', 'a']);
+    expect(turn([], 5)).toBeUndefined();
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Screen } from '../backend/generated/Screen';
+import { geometry, UNKNOWN_SURFACE } from './geometry';
+
+const kiosk = (diagonalInches: number, lowerEdgeMm: number, viewingDistanceMm: number): Screen => ({
+  diagonalInches,
+  lowerEdgeMm,
+  viewingDistanceMm,
+  usage: 'kiosk',
+});
+const desk = (diagonalInches: number): Screen => ({
+  diagonalInches,
+  lowerEdgeMm: null,
+  viewingDistanceMm: 600,
+  usage: 'desk',
+});
+
+/** The table of the design: surface, millimeters per pixel, small, body, title-1, 20 mm, zone. */
+const TABLE: Array<
+  [string, number, number, Screen, number, number, number, number, number, [number, number]]
+> = [
+  ['32 in portrait', 1080, 1920, kiosk(32, 846, 600), 0.369, 24, 29, 87, 55, [0, 689]],
+  ['43 in portrait', 1080, 1920, kiosk(43, 724, 600), 0.496, 24, 29, 87, 41, [153, 758]],
+  ['55 in portrait', 1080, 1920, kiosk(55, 591, 700), 0.634, 24, 29, 87, 32, [329, 768]],
+  ['24 in landscape', 1920, 1080, kiosk(24, 950.6, 600), 0.277, 24, 29, 87, 73, [0, 540]],
+  ['43 in landscape', 1920, 1080, kiosk(43, 832, 600), 0.496, 24, 29, 87, 41, [0, 540]],
+  [
+    '43 in landscape, four times the pixels',
+    3840,
+    2160,
+    kiosk(43, 832, 600),
+    0.248,
+    48,
+    57,
+    173,
+    81,
+    [0, 1080],
+  ],
+  ['55 in landscape', 3840, 2160, kiosk(55, 757.5, 700), 0.317, 48, 57, 173, 64, [134, 1080]],
+  ['65 in landscape', 3840, 2160, kiosk(65, 695.4, 800), 0.375, 48, 57, 173, 54, [279, 1080]],
+  ['15.6 in laptop', 1920, 1080, desk(15.6), 0.18, 37, 37, 87, 112, [0, 1080]],
+  ['15.6 in laptop, few pixels', 1366, 768, desk(15.6), 0.253, 27, 27, 62, 80, [0, 768]],
+  ['14 in laptop', 1366, 768, desk(14), 0.227, 30, 30, 62, 89, [0, 768]],
+];
+
+describe('geometry', () => {
+  it.each(TABLE)(
+    '%s has the sizes of the design',
+    (_, width, height, screen, mm, small, body, title1, target, zone) => {
+      const found = geometry(width, height, screen);
+      expect(1 / found.pxPerMm).toBeCloseTo(mm, 2);
+      expect(found.sizes.small).toBe(small);
+      expect(found.sizes.body).toBe(body);
+      expect(found.sizes['title-1']).toBe(title1);
+      expect(found.target).toBe(target);
+      // The table rounds the height of the lower edge to whole millimeters.
+      expect(Math.abs(found.zone.bottom - zone[0])).toBeLessThanOrEqual(1);
+      expect(Math.abs(found.zone.top - zone[1])).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('has the other type sizes of a 43 inch portrait screen', () => {
+    const { sizes } = geometry(1080, 1920, kiosk(43, 724, 600));
+    expect(sizes).toMatchObject({
+      lead: 35,
+      'title-3': 44,
+      'title-2': 61,
+      poster: 141,
+      numeral: 238,
+      door: 37,
+    });
+  });
+
+  it('uses the wider reach where too little of the surface lies in the usual one', () => {
+    const low = geometry(1080, 1920, kiosk(43, 200, 600));
+    const heightMm = (low.zone.top - low.zone.bottom) / low.pxPerMm;
+    expect(heightMm).toBeGreaterThanOrEqual(120);
+    expect(low.zone.bottom).toBe(Math.round(180 * low.pxPerMm));
+  });
+
+  it('keeps the bar and all controls above the lower end of the reach', () => {
+    const portrait = geometry(1080, 1920, kiosk(43, 724, 600));
+    expect(portrait.plinth).toBe('credit');
+    expect(portrait.foot).toBe(153 + 2 * 56 + 2);
+    const landscape = geometry(1920, 1080, kiosk(43, 832, 600));
+    expect(landscape.plinth).toBe('none');
+    expect(landscape.foot).toBe(72 + 2 + 36);
+  });
+
+  it('calls a surface compact when text takes much of it', () => {
+    expect(geometry(1366, 768, desk(15.6)).density).toBe('compact');
+    expect(geometry(1080, 1920, UNKNOWN_SURFACE).density).toBe('regular');
+  });
+});

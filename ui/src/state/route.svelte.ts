@@ -1,0 +1,58 @@
+import { place, type Place } from './place';
+
+/** How many screens Back can go through. */
+export const BACK_LIMIT = 12;
+
+/** Where the visitor is, and the way back. The browser's own history is not used: it stays one entry long. */
+class Route {
+  #current = $state.raw<Place>(place('attract'));
+  #behind = $state.raw<Place[]>([]);
+
+  get current(): Place {
+    return this.#current;
+  }
+
+  /** Whether Back has somewhere to go. */
+  get canGoBack(): boolean {
+    return this.#behind.length > 0;
+  }
+
+  /** Goes on to another place; the one left is kept for Back. */
+  open(next: Place): void {
+    if (next.screen === this.#current.screen && next.id === this.#current.id) return this.change(next);
+    this.#behind = [...this.#behind, this.#current].slice(-BACK_LIMIT);
+    this.#current = next;
+  }
+
+  /** Changes what is chosen on the screen that is shown: no step for Back. */
+  change(change: Partial<Place>): void {
+    this.#current = { ...this.#current, ...change };
+  }
+
+  /** To the screen before, as it was left. */
+  back(): void {
+    const before = this.#behind.at(-1);
+    if (!before) return;
+    this.#behind = this.#behind.slice(0, -1);
+    this.#current = before;
+  }
+
+  /** To Home, where every way begins anew. */
+  home(): void {
+    this.#behind = [];
+    this.#current = place('home');
+  }
+
+  /** To the place that a start asks for, with Home behind it. */
+  start(at: Place): void {
+    this.#behind = at.screen === 'attract' || at.screen === 'home' ? [] : [place('home')];
+    this.#current = at;
+  }
+
+  /** To Attract, with nothing behind. */
+  reset(): void {
+    this.start(place('attract'));
+  }
+}
+
+export const route = new Route();

@@ -1,0 +1,59 @@
+import type { Screen } from '../backend/generated/Screen';
+import { geometry, UNKNOWN_SURFACE, type Geometry } from './geometry';
+
+/** The surface that the page is shown on, and every size that follows from it. */
+class Surface {
+  #screen = $state.raw<Screen>(UNKNOWN_SURFACE);
+  #window = $state.raw({ width: 1080, height: 1920 });
+  #geometry = $derived(geometry(this.#window.width, this.#window.height, this.#screen));
+
+  get geometry(): Geometry {
+    return this.#geometry;
+  }
+
+  get isLandscape(): boolean {
+    return this.#geometry.orientation === 'landscape';
+  }
+
+  get isCompact(): boolean {
+    return this.#geometry.density === 'compact';
+  }
+
+  /** Takes the physical facts over. */
+  describe(screen: Screen): void {
+    this.#screen = screen;
+  }
+
+  /** Takes the size of the window over, in CSS pixels. */
+  resize(width: number, height: number): void {
+    this.#window = { width, height };
+  }
+
+  /** Hands all sizes to the style sheets. */
+  dress(root: HTMLElement): void {
+    const { orientation, density, pxPerMm, width, height, unit, knot, target, sizes, zone, bar, foot } =
+      this.#geometry;
+    const lengths: Record<string, number> = {
+      width,
+      height,
+      u: unit,
+      knot,
+      target,
+      mm: pxPerMm,
+      ring: pxPerMm,
+      'zone-bottom': zone.bottom,
+      'zone-top': zone.top,
+      'bar-row': bar.rowHeight,
+      foot,
+      'line-hair': Math.max(1, Math.round(unit / 8)),
+      'line-edge': Math.max(1, Math.round(unit / 4)),
+      'line-dye': Math.max(2, Math.round(unit * 0.75)),
+    };
+    for (const [style, size] of Object.entries(sizes)) lengths[`size-${style}`] = size;
+    for (const [name, length] of Object.entries(lengths)) root.style.setProperty(`--${name}`, `${length}px`);
+    root.dataset['orientation'] = orientation;
+    root.dataset['density'] = density;
+  }
+}
+
+export const surface = new Surface();
