@@ -1,0 +1,106 @@
+//! The kiosk's shell: one window that shows the exhibition and nothing else, and that comes back by itself.
+//!
+//! Order of a start: environment, options, content snapshot, window, locks. Nothing that is wrong with the content
+//! keeps the window from opening.
+
+mod app;
+mod clock;
+mod commands;
+pub mod environment;
+mod folders;
+mod log;
+mod media_scheme;
+mod media_threads;
+mod navigation;
+mod options;
+mod recovery;
+mod shell;
+#[cfg(feature = "e2e")]
+mod touch_injector;
+mod window;
+
+use std::process::ExitCode;
+
+use lachin_policy::recovery::Signal;
+use tauri::{RunEvent, WindowEvent};
+
+use crate::app::App;
+use crate::environment::Sandbox;
+use crate::media_threads::MediaThreads;
+use crate::recovery::Vitals;
+use crate::window::Placement;
+
+pub use options::{Options, WindowSize};
+
+/// Shows the exhibition until the window is closed or recovery gives up; says by its exit code which.
+#[must_use]
+pub fn run(options: &Options, sandbox: &Sandbox) -> ExitCode {
+    log::start();
+    sandbox.log();
+    match show(options) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            tracing::error!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn show(options: &Options) -> Result<u8, Box<dyn std::error::Error>> {
+    shell::open_display()?;
+    let app = App::open(options);
+    let placement = app.placement();
+    let media = MediaThreads::start(app.pictures())?;
+    let (vitals, reports) = recovery::vitals();
+    let own_vitals = vitals.clone();
+    let kiosk = tauri::Builder::default()
+        .manage(app)
+        .manage(vitals.clone())
+        .register_asynchronous_uri_scheme_protocol(media_scheme::SCHEME, move |_, request, responder| {
+            media.take(request, responder);
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::exhibition::get_exhibition,
+            commands::screen::get_screen,
+            commands::beat::beat,
+            #[cfg(feature = "e2e")]
+            commands::touch::inject_touch,
+        ])
+        .setup(move |tauri| {
+            let window = window::open(tauri, placement)?;
+            shell::lock(&window, vitals)?;
+            recovery::watch(window, reports)?;
+            Ok(())
+        })
+        .build(context())?;
+    let code = kiosk.run_return(move |_, event| on_event(event, placement, &own_vitals));
+    Ok(u8::try_from(code).unwrap_or(1))
+}
+
+/// A kiosk ends only when we ask it to; an ordinary window may be closed.
+fn on_event(event: RunEvent, placement: Placement, vitals: &Vitals) {
+    let is_kiosk = placement == Placement::FullScreen;
+    match event {
+        RunEvent::WindowEvent {
+            event: WindowEvent::CloseRequested { api, .. },
+            ..
+        } if is_kiosk => api.prevent_close(),
+        RunEvent::WindowEvent {
+            event: WindowEvent::CloseRequested { .. },
+            ..
+        } => vitals.tell(Signal::ExitAsked),
+        RunEvent::ExitRequested { code: None, api, .. } if is_kiosk => api.prevent_exit(),
+        _ => {}
+    }
+}
+
+#[cfg(not(feature = "e2e"))]
+fn context() -> tauri::Context {
+    tauri::generate_context!()
+}
+
+/// The path is seen from the workspace's folder, where cargo starts the compiler.
+#[cfg(feature = "e2e")]
+fn context() -> tauri::Context {
+    tauri::generate_context!(capabilities = ["src-tauri/capabilities/e2e.json"])
+}
