@@ -1,0 +1,109 @@
+//! On every screen, in every language: no word cut off, no control out of the window or on another, no missing letter.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lachin_tests::control::Control;
+use lachin_tests::exhibition::{loaded, shown};
+use lachin_tests::kiosk::Kiosk;
+use lachin_tests::layout::Layout;
+use lachin_tests::place::Place;
+use lachin_tests::project;
+use lachin_tests::tour::{stops, walk};
+use lachin_tests::trouble::{Outcome, Trouble};
+use serde_json::json;
+
+#[test]
+fn nothing_is_cut_off_in_portrait() -> Outcome<()> {
+    look_at(Layout::Portrait)
+}
+
+#[test]
+fn nothing_is_cut_off_in_landscape() -> Outcome<()> {
+    look_at(Layout::Landscape)
+}
+
+#[test]
+fn nothing_is_cut_off_in_uhd() -> Outcome<()> {
+    look_at(Layout::Uhd)
+}
+
+#[test]
+fn nothing_is_cut_off_on_a_laptop() -> Outcome<()> {
+    look_at(Layout::Laptop)
+}
+
+#[test]
+fn a_cut_word_and_a_missing_letter_are_seen() -> Outcome<()> {
+    let kiosk = Kiosk::open(&project::content(), Layout::Laptop)?;
+    assert_eq!(kiosk.layout_faults()?, Vec::<String>::new());
+    let spoil = "const word = document.createElement('p');
+        word.textContent = 'Ланчин ក';
+        word.style.cssText = 'position: fixed; top: 40px; left: 40px; width: 20px; overflow: hidden; white-space: nowrap; font-family: Inter Variable';
+        document.querySelector('[data-screen]').append(word);";
+    kiosk.run(spoil, &[json!(null)])?;
+    let faults = kiosk.layout_faults()?.join("\n");
+    assert!(faults.contains("cut off: p"), "{faults}");
+    assert!(faults.contains("lacks ក"), "{faults}");
+    Ok(())
+}
+
+fn look_at(layout: Layout) -> Outcome<()> {
+    let exhibition = shown(&loaded(&project::content()));
+    let kiosk = Kiosk::open(&project::content(), layout)?;
+    let mut seen = Seen::default();
+    seen.note(&kiosk, "attract")?;
+    kiosk.go(&Control::language(&exhibition.default_language), &Place::screen("home"))?;
+    // The sheet looks the same on every item of a kind.
+    let mut screens_with_sheet = BTreeSet::new();
+    for stop in stops(&exhibition) {
+        walk(&kiosk, &stop)?;
+        for choice in &exhibition.languages {
+            kiosk.read_in(&choice.tag)?;
+            let place = format!("{} in {}", stop.place, choice.tag);
+            seen.note(&kiosk, &place)?;
+            if screens_with_sheet.insert((stop.place.screen.clone(), &choice.tag)) {
+                seen.note_sheet(&kiosk, &place)?;
+            }
+        }
+    }
+    seen.conclude(layout)
+}
+
+/// What is wrong, and where it was seen.
+#[derive(Default)]
+struct Seen(BTreeMap<String, Vec<String>>);
+
+impl Seen {
+    fn note(&mut self, kiosk: &Kiosk, place: &str) -> Outcome<()> {
+        for fault in kiosk.layout_faults()? {
+            self.0.entry(fault).or_default().push(place.to_owned());
+        }
+        Ok(())
+    }
+
+    fn note_sheet(&mut self, kiosk: &Kiosk, place: &str) -> Outcome<()> {
+        if kiosk.offers(&Control::action("sources"))? {
+            kiosk.tap(&Control::action("sources"))?;
+            self.note(kiosk, &format!("sources of {place}"))?;
+            kiosk.tap(&Control::action("close"))?;
+        }
+        Ok(())
+    }
+
+    fn conclude(self, layout: Layout) -> Outcome<()> {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        let lines = self
+            .0
+            .iter()
+            .map(|(fault, places)| format!("{fault}\n    on {}, {} times", places[0], places.len()));
+        let lines: Vec<_> = lines.collect();
+        Err(Trouble::new(format!(
+            "{} faults in {}:\n{}",
+            lines.len(),
+            layout.name(),
+            lines.join("\n")
+        )))
+    }
+}

@@ -1,0 +1,10 @@
+//! Real windows: the program as it is built, on a display of its own, driven by taps.
+
+mod empty;
+mod environment;
+mod exhibition;
+mod layouts;
+mod locks;
+mod recovery;
+mod two_taps;
+mod unsteered;

@@ -1,0 +1,336 @@
+//! The real window, driven like a visitor drives it: by taps on what is shown.
+
+use std::cell::RefCell;
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use image::RgbImage;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use crate::control::Control;
+use crate::display::Display;
+use crate::driver::{Driver, Home, Movement};
+use crate::layout::{Layout, Size};
+use crate::place::Place;
+use crate::running::Running;
+use crate::trouble::{During, Outcome, Trouble};
+use crate::{project, script};
+
+/// How long the page may take for anything at all; far beyond what it needs, so that a busy machine fails no test.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// The page takes a second touch of the same control or spot within this time for a trembling finger.
+const REPEAT_GUARD: Duration = Duration::from_millis(320);
+/// What may count as the same spot, on the screen with the most pixels.
+const SAME_SPOT_PX: u64 = 100;
+
+/// What is opened.
+pub struct Opening<'a> {
+    /// The program.
+    pub program: &'a Path,
+    /// The content folder.
+    pub content: &'a Path,
+    /// The screen it is opened on.
+    pub layout: Layout,
+    /// Another size than the layout's own.
+    pub size: Size,
+    /// How much moves.
+    pub movement: Movement,
+}
+
+/// What was tapped last, where and when.
+struct Tap {
+    control: Control,
+    at: (i64, i64),
+    time: Instant,
+}
+
+/// An open kiosk on a display of its own. All of it ends when this is dropped.
+pub struct Kiosk {
+    runtime: Runtime,
+    client: Client,
+    last_tap: RefCell<Option<Tap>>,
+    // Dropped in this order: first what draws, then what it draws on.
+    driver: Driver,
+    display: Display,
+    home: Home,
+}
+
+impl Kiosk {
+    /// Opens a content folder with less movement, so that a long walk is short.
+    pub fn open(content: &Path, layout: Layout) -> Outcome<Self> {
+        let program = project::kiosk_for_tests();
+        let size = layout.size();
+        Self::open_as(&Opening {
+            program: &program,
+            content,
+            layout,
+            size,
+            movement: Movement::Less,
+        })
+    }
+
+    /// Opens a kiosk.
+    pub fn open_as(opening: &Opening<'_>) -> Outcome<Self> {
+        if !opening.program.is_file() {
+            let path = opening.program.display();
+            return Err(Trouble::new(format!(
+                "{path} is not built: run `cargo xtask test --only kiosk-build`"
+            )));
+        }
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .during("starting tokio")?;
+        let display = Display::open(opening.size)?;
+        let home = Home::new(opening.movement)?;
+        let driver = Driver::start(&display, &home)?;
+        let client = runtime.block_on(begin_session(&driver, opening, &home))?;
+        let kiosk = Self {
+            runtime,
+            client,
+            last_tap: RefCell::new(None),
+            driver,
+            display,
+            home,
+        };
+        kiosk.until("the first screen", || Ok(kiosk.here()?.is_some()))?;
+        kiosk.run(script::WATCH, &[])?;
+        kiosk.settle()?;
+        Ok(kiosk)
+    }
+
+    /// Its display.
+    pub fn display(&self) -> &Display {
+        &self.display
+    }
+
+    /// The programs that make it up.
+    pub fn running(&self) -> &Running {
+        self.driver.running()
+    }
+
+    /// The home folder it was given.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// Where the visitor is; nothing while the page is not there.
+    pub fn here(&self) -> Outcome<Option<Place>> {
+        Ok(Place::of_page(&self.run(script::PLACE, &[])?))
+    }
+
+    /// The language of the page.
+    pub fn language(&self) -> Outcome<String> {
+        self.text_of(script::LANGUAGE)
+    }
+
+    /// Taps the first control of this kind that can be used, with a click on the display where it stands, and waits
+    /// until the page has heard it.
+    pub fn tap(&self, control: &Control) -> Outcome<()> {
+        self.until(&format!("the control {control}"), || self.offers(control))?;
+        let found = self.run(script::TAP_POINT, &[json!(control.selector())])?;
+        if let Some(cover) = found["cover"].as_str() {
+            return Err(Trouble::new(format!(
+                "{control} on {} is covered by {cover}",
+                self.described()
+            )));
+        }
+        let (Some(x), Some(y)) = (found["x"].as_i64(), found["y"].as_i64()) else {
+            return Err(Trouble::new(format!("{control} is gone from {}", self.described())));
+        };
+        self.await_repeat_guard(control, (x, y));
+        self.display.send(&[
+            "mousemove",
+            &x.to_string(),
+            &y.to_string(),
+            "mousedown",
+            "1",
+            "mouseup",
+            "1",
+        ])?;
+        self.until(&format!("a click on {control}"), || {
+            Ok(self.run(script::TAPS_HEARD, &[])? != found["heard"])
+        })?;
+        self.last_tap.replace(Some(Tap {
+            control: control.clone(),
+            at: (x, y),
+            time: Instant::now(),
+        }));
+        Ok(())
+    }
+
+    /// Taps a control and waits for where it leads.
+    pub fn go(&self, control: &Control, place: &Place) -> Outcome<()> {
+        self.tap(control)?;
+        self.arrive(place)
+    }
+
+    /// Waits until the visitor is at a place, and it is whole.
+    pub fn arrive(&self, place: &Place) -> Outcome<()> {
+        self.until(&format!("the screen {place}"), || {
+            Ok(self.here()?.as_ref() == Some(place))
+        })?;
+        self.settle()
+    }
+
+    /// Waits until the page has the language.
+    pub fn read_in(&self, language: &str) -> Outcome<()> {
+        if self.language()? != language {
+            self.tap(&Control::language(language))?;
+            self.until(&format!("the language {language}"), || Ok(self.language()? == language))?;
+        }
+        self.settle()
+    }
+
+    /// Whether such a control is on the screen and can be used.
+    pub fn offers(&self, control: &Control) -> Outcome<bool> {
+        Ok(self.run(script::OFFERS, &[json!(control.selector())])? == json!(true))
+    }
+
+    /// Every target that is offered on the screen: `timeline`, `venue:yurd-gallery`.
+    pub fn targets(&self) -> Outcome<Vec<String>> {
+        self.words(script::TARGETS)
+    }
+
+    /// Everything that can be read on the screen.
+    pub fn text(&self) -> Outcome<String> {
+        self.text_of(script::TEXT)
+    }
+
+    /// The headings that are shown.
+    pub fn headings(&self) -> Outcome<Vec<String>> {
+        self.words(script::HEADINGS)
+    }
+
+    /// What those hear who cannot see the pictures that are shown.
+    pub fn alternatives(&self) -> Outcome<Vec<String>> {
+        self.words(script::ALTERNATIVES)
+    }
+
+    /// What is wrong with how the screen is laid out, in words.
+    pub fn layout_faults(&self) -> Outcome<Vec<String>> {
+        self.words(script::LAYOUT_FAULTS)
+    }
+
+    /// Errors, and breaches of the content security policy, since the page was opened.
+    pub fn faults(&self) -> Outcome<Vec<String>> {
+        self.words(script::FAULTS)
+    }
+
+    /// Runs a script in the page; for questions that only a test asks.
+    pub fn run(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
+        self.runtime
+            .block_on(self.client.execute(script, arguments.to_vec()))
+            .during("asking the page")
+    }
+
+    /// What the display shows, once nothing moves.
+    pub fn picture(&self) -> Outcome<RgbImage> {
+        self.settle()?;
+        self.display.picture_at_rest()
+    }
+
+    /// Waits until something is so.
+    pub fn until(&self, what: &str, is_so: impl Fn() -> Outcome<bool>) -> Outcome<()> {
+        let begun = Instant::now();
+        while !is_so()? {
+            if begun.elapsed() > PATIENCE {
+                return Err(Trouble::new(format!(
+                    "{what} did not come; shown is {}\n{}",
+                    self.described(),
+                    last_lines(&self.home.log())
+                )));
+            }
+            thread::sleep(Duration::from_millis(15));
+        }
+        Ok(())
+    }
+
+    /// Waits until nothing moves, every picture is there, and a frame of it is painted.
+    fn settle(&self) -> Outcome<()> {
+        self.until("a screen at rest", || {
+            Ok(self.run(script::IS_AT_REST, &[])? == json!(true))
+        })?;
+        self.runtime
+            .block_on(self.client.execute_async(script::PAINTED, Vec::new()))
+            .during("waiting for a frame")?;
+        Ok(())
+    }
+
+    /// A visitor who means it strikes again after a moment; see [`REPEAT_GUARD`].
+    fn await_repeat_guard(&self, control: &Control, at: (i64, i64)) {
+        if let Some(last) = &*self.last_tap.borrow() {
+            let is_near = last.at.0.abs_diff(at.0).max(last.at.1.abs_diff(at.1)) < SAME_SPOT_PX;
+            if is_near || last.control == *control {
+                thread::sleep(REPEAT_GUARD.saturating_sub(last.time.elapsed()));
+            }
+        }
+    }
+
+    fn described(&self) -> String {
+        match self.here() {
+            Ok(Some(place)) => place.to_string(),
+            Ok(None) => "no screen".into(),
+            Err(trouble) => trouble.to_string(),
+        }
+    }
+
+    fn text_of(&self, script: &str) -> Outcome<String> {
+        let answer = self.run(script, &[])?;
+        answer
+            .as_str()
+            .map(str::to_owned)
+            .ok_or_else(|| Trouble::new(format!("the page answered {answer}")))
+    }
+
+    fn words(&self, script: &str) -> Outcome<Vec<String>> {
+        let answer = self.run(script, &[])?;
+        let list = answer
+            .as_array()
+            .ok_or_else(|| Trouble::new(format!("the page answered {answer}")))?;
+        Ok(list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+    }
+}
+
+async fn begin_session(driver: &Driver, opening: &Opening<'_>, home: &Home) -> Outcome<Client> {
+    let mut arguments = vec!["--content".into(), opening.content.display().to_string()];
+    arguments.extend(["--cache".into(), home.cache().display().to_string()]);
+    if opening.layout.is_desk() {
+        let Size { width_px, height_px } = opening.size;
+        arguments.extend(["--windowed".into(), format!("{width_px}x{height_px}")]);
+    }
+    // Exactly this: with a browser's name the driver answers that the capabilities do not match.
+    let browser = json!({ "binary": opening.program.display().to_string(), "args": arguments });
+    let capabilities = json!({ "webkitgtk:browserOptions": browser });
+    let Value::Object(capabilities) = capabilities else {
+        return Err(Trouble::new("capabilities are an object"));
+    };
+    let begun = Instant::now();
+    loop {
+        let session = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities.clone())
+            .connect(&driver.address())
+            .await;
+        match session {
+            Ok(client) => return Ok(client),
+            // The driver has not opened its port yet.
+            Err(error) if begun.elapsed() > PATIENCE => {
+                return Err(Trouble::new(format!(
+                    "no session: {error}\n{}",
+                    last_lines(&home.log())
+                )));
+            }
+            Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+        }
+    }
+}
+
+fn last_lines(log: &str) -> String {
+    const LINES: usize = 20;
+    let lines: Vec<_> = log.lines().collect();
+    lines[lines.len().saturating_sub(LINES)..].join("\n")
+}

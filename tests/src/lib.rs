@@ -1,0 +1,16 @@
+//! The harness: real windows on displays of their own, driven like a visitor drives them, and what they should show.
+//! Knows nothing of how the shell or the page are built; it starts the one and taps on the other.
+
+pub mod control;
+pub mod display;
+pub mod driver;
+pub mod exhibition;
+pub mod folder;
+pub mod kiosk;
+pub mod layout;
+pub mod place;
+pub mod project;
+pub mod running;
+mod script;
+pub mod tour;
+pub mod trouble;

@@ -1,0 +1,1 @@
+return [...document.images].filter((image) => image.checkVisibility()).map((image) => image.alt);

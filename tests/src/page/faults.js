@@ -1,0 +1,1 @@
+return window.faultsOfTheWalk ?? ['the page was loaded anew'];

@@ -1,0 +1,162 @@
+// What a careful person would see: words cut off, controls off the screen or on top of each other, letters that the
+// bundled fonts lack. Boxes are in CSS pixels; a pixel and a half is rounding.
+const SLACK_PX = 1.5;
+const faults = new Set();
+const isShown = (element) =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest('[inert]');
+const name = (element) => {
+  const hooks = ['control', 'action', 'target', 'language', 'style']
+    .map((hook) => element.dataset?.[hook])
+    .filter(Boolean);
+  const words = (element.innerText ?? '').trim().slice(0, 40).replace(/\s+/g, ' ');
+  return `${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.split(' ')[0]}` : ''}[${hooks.join(' ')}] "${words}"`;
+};
+const isInside = (inner, outer) =>
+  inner.left >= outer.left - SLACK_PX &&
+  inner.right <= outer.right + SLACK_PX &&
+  inner.top >= outer.top - SLACK_PX &&
+  inner.bottom <= outer.bottom + SLACK_PX;
+const overlap = (a, b) => ({
+  width: Math.min(a.right, b.right) - Math.max(a.left, b.left),
+  height: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+});
+const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+const scrolls = (element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
+const pane = (element) => {
+  for (let parent = element; parent; parent = parent.parentElement) if (scrolls(parent)) return parent;
+  return null;
+};
+
+const root = document.documentElement;
+if (root.scrollWidth > innerWidth + SLACK_PX)
+  faults.add(`the page is ${root.scrollWidth} px wide in a window of ${innerWidth} px`);
+if (root.scrollHeight > innerHeight + SLACK_PX)
+  faults.add(`the page is ${root.scrollHeight} px high in a window of ${innerHeight} px`);
+
+// Words: every line of every text must lie within all that would cut it off.
+const lines = [];
+const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  const owner = node.parentElement;
+  if (!node.data.trim() || !owner || !isShown(owner) || owner.closest('.unseen, [aria-hidden="true"]'))
+    continue;
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const scrolling = pane(owner);
+  for (const box of range.getClientRects()) {
+    if (box.width < 1 || box.height < 1) continue;
+    // A page of the text that is not turned to lies beside its pane.
+    const turned = owner.closest('[data-pane]')?.getBoundingClientRect();
+    if (turned && overlap(box, turned).width <= 0) continue;
+    for (let parent = owner; parent; parent = parent.parentElement) {
+      const style = getComputedStyle(parent);
+      if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+      const frame = parent.getBoundingClientRect();
+      const isCutSideways = box.left < frame.left - SLACK_PX || box.right > frame.right + SLACK_PX;
+      // Letters reach beyond their line in tight titles; half a line is a cut.
+      const beyond = Math.max(frame.top - box.top, box.bottom - frame.bottom);
+      const isCutBelow =
+        !scrolls(parent) && !(scrolling && parent.contains(scrolling)) && beyond > box.height / 4;
+      if (isCutSideways || isCutBelow) faults.add(`cut off: ${name(owner)} by ${name(parent)}`);
+    }
+    if (!scrolling && !isInside(box, { ...view, top: -box.height / 4, bottom: innerHeight + box.height / 4 }))
+      faults.add(`outside the window: ${name(owner)}`);
+    const isVisible = !scrolling || isInside(box, scrolling.getBoundingClientRect());
+    if (isVisible) lines.push({ box, owner, words: node.data.trim() });
+  }
+}
+
+// Words on words, by their ink: the boxes of large type reach far beyond its letters.
+const context = document.createElement('canvas').getContext('2d');
+const inks = new Map();
+const ink = ({ box, owner, words }) => {
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(owner);
+  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const key = `${font} ${words}`;
+  if (!inks.has(key)) {
+    context.font = font;
+    inks.set(key, context.measureText(words));
+  }
+  const measured = inks.get(key);
+  return {
+    left: box.left,
+    right: box.right,
+    top: box.top + measured.fontBoundingBoxAscent - measured.actualBoundingBoxAscent,
+    bottom: box.bottom - measured.fontBoundingBoxDescent + measured.actualBoundingBoxDescent,
+  };
+};
+for (const line of lines) line.ink = ink(line);
+for (const [index, a] of lines.entries()) {
+  for (const b of lines.slice(index + 1)) {
+    if (a.owner === b.owner || a.owner.contains(b.owner) || b.owner.contains(a.owner)) continue;
+    const common = overlap(a.ink, b.ink);
+    const lower = Math.min(a.ink.bottom - a.ink.top, b.ink.bottom - b.ink.top);
+    if (common.width > 2 * SLACK_PX && common.height > lower * 0.3)
+      faults.add(`words on words: ${name(a.owner)} and ${name(b.owner)}`);
+  }
+}
+
+// Controls.
+const controls = [...document.querySelectorAll('button, [role="button"], [data-control]')].filter(isShown);
+for (const control of controls) {
+  const box = control.getBoundingClientRect();
+  if (box.width < 1 || box.height < 1) {
+    faults.add(`control without a size: ${name(control)}`);
+    continue;
+  }
+  const scrolling = pane(control);
+  if (!scrolling && !isInside(box, view)) faults.add(`control outside the window: ${name(control)}`);
+  for (const line of lines.filter((line) => control.contains(line.owner))) {
+    if (
+      line.box.left < box.left - SLACK_PX ||
+      line.box.right > box.right + SLACK_PX ||
+      line.box.bottom > box.bottom + line.box.height / 4
+    ) {
+      faults.add(`words leave their control: ${name(control)}`);
+    }
+  }
+  if (isInside(box, view) && !scrolling && !control.dataset.shortcut) {
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    if (!top || !(control.contains(top) || top.contains(control)))
+      faults.add(`control covered by ${top && name(top)}: ${name(control)}`);
+  }
+}
+for (const [index, a] of controls.entries()) {
+  for (const b of controls.slice(index + 1)) {
+    if (a.contains(b) || b.contains(a) || 'shortcut' in a.dataset || 'shortcut' in b.dataset) continue;
+    const common = overlap(a.getBoundingClientRect(), b.getBoundingClientRect());
+    if (common.width > SLACK_PX && common.height > SLACK_PX)
+      faults.add(`controls overlap: ${name(a)} and ${name(b)}`);
+  }
+}
+
+// Letters: each must be in the part of Unicode that some face of the text's own family says it holds.
+const faces = new Map();
+for (const face of document.fonts) {
+  const family = face.family.replace(/["']/g, '');
+  const ranges = face.unicodeRange.split(',').map((range) => {
+    const [first, last = first] = range.trim().slice(2).split('-');
+    return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'F'), 16)];
+  });
+  faces.set(family, [...(faces.get(family) ?? []), ...ranges]);
+}
+for (const { owner } of lines) {
+  const family = getComputedStyle(owner).fontFamily.split(',')[0].replace(/["']/g, '').trim();
+  const ranges = faces.get(family);
+  if (!ranges) {
+    faults.add(`the font "${family}" is not bundled: ${name(owner)}`);
+    continue;
+  }
+  const own = [...owner.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.data)
+    .join('');
+  const missing = [...own].filter(
+    (letter) =>
+      letter > ' ' &&
+      letter !== '\u00ad' &&
+      !ranges.some(([first, last]) => first <= letter.codePointAt(0) && letter.codePointAt(0) <= last),
+  );
+  if (missing.length > 0) faults.add(`"${family}" lacks ${[...new Set(missing)].join(' ')}: ${name(owner)}`);
+}
+return [...faults];

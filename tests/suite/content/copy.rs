@@ -1,0 +1,159 @@
+//! Copies of the good exhibition that may be broken.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{NaiveDate, NaiveDateTime};
+use lachin_content::{Diagnostic, Exhibition, LoadOptions, Loaded, load};
+use tempfile::TempDir;
+
+/// A content folder of one test.
+pub(super) struct Copy {
+    /// Removes the folder in the end.
+    _folder: TempDir,
+    pub(super) path: PathBuf,
+    pub(super) now: NaiveDateTime,
+    pub(super) is_preview: bool,
+}
+
+/// The folder of all fixtures.
+pub(super) fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+impl Copy {
+    /// The good exhibition, at noon of 1 June 2026.
+    pub(super) fn of_good() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("content");
+        overlay(&fixtures().join("good"), &path);
+        let noon = NaiveDate::from_ymd_opt(2026, 6, 1).and_then(|day| day.and_hms_opt(12, 0, 0));
+        Self {
+            _folder: folder,
+            path,
+            now: noon.expect("a moment"),
+            is_preview: false,
+        }
+    }
+
+    pub(super) fn load(&self) -> Loaded {
+        let floor = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day");
+        load(
+            &self.path,
+            &LoadOptions {
+                now: self.now,
+                floor,
+                preview: self.is_preview,
+            },
+        )
+    }
+
+    pub(super) fn write(&self, file: &str, bytes: impl AsRef<[u8]>) {
+        fs::write(self.path.join(file), bytes).expect("the copy can be written to");
+    }
+
+    pub(super) fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.path.join(file)).expect("the file is there")
+    }
+
+    /// All files, relative to the folder, in order.
+    pub(super) fn files(&self) -> Vec<String> {
+        files_below(&self.path)
+    }
+}
+
+/// All files below a folder, relative to it with `/`, in order.
+pub(super) fn files_below(folder: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry"))
+    {
+        let name = entry.file_name().into_string().expect("fixtures have plain names");
+        if entry.path().is_dir() {
+            files.extend(
+                files_below(&entry.path())
+                    .into_iter()
+                    .map(|below| format!("{name}/{below}")),
+            );
+        } else {
+            files.push(name);
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Lays all files of one folder over another.
+pub(super) fn overlay(from: &Path, to: &Path) {
+    for file in files_below(from) {
+        let target = to.join(&file);
+        fs::create_dir_all(target.parent().expect("a folder above")).expect("the copy can be written to");
+        fs::copy(from.join(&file), target).expect("fixtures can be copied");
+    }
+}
+
+/// Every item with its folder, in words that show any difference.
+pub(super) fn items(exhibition: &Exhibition) -> Vec<(String, String)> {
+    let mut items = Vec::new();
+    items.extend(
+        exhibition
+            .district
+            .iter()
+            .map(|district| ("district".to_owned(), format!("{district:#?}"))),
+    );
+    items.extend(
+        exhibition
+            .venues
+            .iter()
+            .map(|venue| (format!("venues/{}", venue.entry.id), format!("{venue:#?}"))),
+    );
+    items.extend(
+        exhibition
+            .stories
+            .iter()
+            .map(|story| (format!("stories/{}", story.entry.id), format!("{story:#?}"))),
+    );
+    items.extend(
+        exhibition
+            .works
+            .iter()
+            .map(|work| (format!("works/{}", work.entry.id), format!("{work:#?}"))),
+    );
+    items.extend(
+        exhibition
+            .films
+            .iter()
+            .map(|film| (format!("films/{}", film.entry.id), format!("{film:#?}"))),
+    );
+    items.extend(
+        exhibition
+            .people
+            .iter()
+            .map(|person| (format!("people/{}", person.entry.id), format!("{person:#?}"))),
+    );
+    items.extend(
+        exhibition
+            .moments
+            .iter()
+            .map(|moment| (format!("timeline.json#{}", moment.id), format!("{moment:#?}"))),
+    );
+    items
+}
+
+/// A diagnostic as `expected.txt` has it: in English, then in Azerbaijani.
+pub(super) fn lines(diagnostic: &Diagnostic) -> [String; 2] {
+    let Diagnostic {
+        code,
+        severity,
+        file,
+        line,
+        message,
+    } = diagnostic;
+    let line = line.map(|line| format!(":{line}")).unwrap_or_default();
+    let place = format!("{severity} {code} {file}{line}");
+    [
+        format!("{place} {} → {}", message.english(), message.help_english()),
+        format!("{place} {} → {}", message.azerbaijani(), message.help_azerbaijani()),
+    ]
+}

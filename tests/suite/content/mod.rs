@@ -1,0 +1,7 @@
+//! Content folders with faults: what is said about each, and what is still shown.
+
+mod broken;
+mod copy;
+mod publication;
+mod resilience;
+mod variants;

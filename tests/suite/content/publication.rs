@@ -1,0 +1,91 @@
+//! When items are shown, and to whom.
+
+use chrono::NaiveDate;
+use lachin_content::{Code, LoadOptions, Severity, load};
+
+use super::copy::Copy;
+
+const WORK: &str = "works/tall-window/work.json";
+
+fn publish(copy: &Copy, publication: &str) {
+    let work = copy
+        .read(WORK)
+        .replace("{\n    \"status\": \"published\"\n  }", publication);
+    assert!(work.contains(publication), "the publication was there to be replaced");
+    copy.write(WORK, work);
+}
+
+fn works_at(copy: &Copy, year: i32, month: u32, day: u32, hour: u32) -> usize {
+    let now = NaiveDate::from_ymd_opt(year, month, day)
+        .and_then(|day| day.and_hms_opt(hour, 0, 0))
+        .expect("a moment");
+    let floor = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day");
+    load(
+        &copy.path,
+        &LoadOptions {
+            now,
+            floor,
+            preview: false,
+        },
+    )
+    .exhibition
+    .works
+    .len()
+}
+
+#[test]
+fn an_item_comes_and_goes_by_the_clock_of_baku() {
+    let copy = Copy::of_good();
+    publish(
+        &copy,
+        r#"{ "status": "published", "from": "2026-05-28 09:00", "until": "2026-06-30" }"#,
+    );
+    assert_eq!(works_at(&copy, 2026, 5, 28, 8), 2);
+    assert_eq!(works_at(&copy, 2026, 5, 28, 9), 3);
+    assert_eq!(works_at(&copy, 2026, 6, 30, 23), 3);
+    assert_eq!(works_at(&copy, 2026, 7, 1, 0), 2);
+}
+
+#[test]
+fn a_clock_before_its_time_shows_only_what_is_certainly_due() {
+    let copy = Copy::of_good();
+    publish(&copy, r#"{ "status": "published", "from": "2025-12-31" }"#);
+    assert_eq!(works_at(&copy, 1970, 1, 1, 4), 3);
+    let copy = Copy::of_good();
+    publish(&copy, r#"{ "status": "published", "until": "2030-12-31" }"#);
+    assert_eq!(works_at(&copy, 1970, 1, 1, 4), 2);
+}
+
+#[test]
+fn a_preview_shows_drafts() {
+    let mut copy = Copy::of_good();
+    publish(&copy, r#"{ "status": "draft" }"#);
+    assert_eq!(copy.load().exhibition.works.len(), 2);
+    copy.is_preview = true;
+    let loaded = copy.load();
+    assert_eq!(loaded.exhibition.works.len(), 3);
+    assert_eq!(loaded.diagnostics, []);
+}
+
+#[test]
+fn errors_of_a_draft_count_as_warnings() {
+    let copy = Copy::of_good();
+    publish(&copy, r#"{ "status": "draft" }"#);
+    copy.write(
+        WORK,
+        copy.read(WORK).replace("\"type\": \"painting\"", "\"type\": \"paint\""),
+    );
+    let faults: Vec<_> = copy
+        .load()
+        .diagnostics
+        .iter()
+        .map(|fault| (fault.code, fault.severity))
+        .collect();
+    assert_eq!(
+        faults,
+        [
+            (Code::NotShownNow, Severity::Note),
+            (Code::ValueUnknown, Severity::Warning)
+        ]
+    );
+}

@@ -1,0 +1,7 @@
+//! Everything about the whole that needs no window: the house rules, the licences, the bundled exhibition.
+#![expect(clippy::panic, reason = "a test ends by saying what is missing")]
+
+mod bundled;
+mod content;
+mod licences;
+mod tidy;
