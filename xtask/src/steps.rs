@@ -57,10 +57,10 @@ fn conclude(ended: &[Ended], took: Duration) -> Result<(), Failure> {
         .map(|step| step.name)
         .collect();
     println!(
-        "\n{} passed, {} failed, in {}",
+        "\nAll of it took {}.\n{} passed, {} failed",
+        seconds(took),
         ended.len() - failed.len(),
-        failed.len(),
-        seconds(took)
+        failed.len()
     );
     if failed.is_empty() {
         println!("Everything is in order.");

@@ -53,6 +53,7 @@ class Surface {
     for (const [name, length] of Object.entries(lengths)) root.style.setProperty(`--${name}`, `${length}px`);
     root.dataset['orientation'] = orientation;
     root.dataset['density'] = density;
+    root.dataset['usage'] = this.#screen.usage;
   }
 }
 
