@@ -8,28 +8,35 @@ use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
 use lachin_tests::place::Place;
 use lachin_tests::project;
-use lachin_tests::tour::{stops, walk};
+use lachin_tests::tour::{Stop, stops, walk};
 use lachin_tests::trouble::{Outcome, Trouble};
+use lachin_wire::Exhibition;
 use serde_json::json;
 
 #[test]
 fn nothing_is_cut_off_in_portrait() -> Outcome<()> {
-    look_at(Layout::Portrait)
+    look_at(Layout::Portrait, stops)
 }
 
 #[test]
 fn nothing_is_cut_off_in_landscape() -> Outcome<()> {
-    look_at(Layout::Landscape)
+    look_at(Layout::Landscape, stops)
 }
 
 #[test]
 fn nothing_is_cut_off_in_uhd() -> Outcome<()> {
-    look_at(Layout::Uhd)
+    // Twice landscape in every measure, and slow to paint: one of each screen tells what only rounding could change.
+    look_at(Layout::Uhd, |exhibition| {
+        let mut screens = BTreeSet::new();
+        let mut stops = stops(exhibition);
+        stops.retain(|stop| screens.insert(stop.place.screen.clone()));
+        stops
+    })
 }
 
 #[test]
 fn nothing_is_cut_off_on_a_laptop() -> Outcome<()> {
-    look_at(Layout::Laptop)
+    look_at(Layout::Laptop, stops)
 }
 
 #[test]
@@ -47,7 +54,7 @@ fn a_cut_word_and_a_missing_letter_are_seen() -> Outcome<()> {
     Ok(())
 }
 
-fn look_at(layout: Layout) -> Outcome<()> {
+fn look_at(layout: Layout, way: impl Fn(&Exhibition) -> Vec<Stop>) -> Outcome<()> {
     let exhibition = shown(&loaded(&project::content()));
     let kiosk = Kiosk::open(&project::content(), layout)?;
     let mut seen = Seen::default();
@@ -55,7 +62,7 @@ fn look_at(layout: Layout) -> Outcome<()> {
     kiosk.go(&Control::language(&exhibition.default_language), &Place::screen("home"))?;
     // The sheet looks the same on every item of a kind.
     let mut screens_with_sheet = BTreeSet::new();
-    for stop in stops(&exhibition) {
+    for stop in way(&exhibition) {
         walk(&kiosk, &stop)?;
         for choice in &exhibition.languages {
             kiosk.read_in(&choice.tag)?;

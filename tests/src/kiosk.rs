@@ -250,15 +250,20 @@ impl Kiosk {
         Ok(())
     }
 
-    /// Waits until nothing moves, every picture is there, and a frame of it is painted.
+    /// Waits until nothing moves, every picture is there, and a frame of it is painted. What is laid out in one frame
+    /// may ask for a picture in the next, so it has to be at rest before and after.
     fn settle(&self) -> Outcome<()> {
         self.until("a screen at rest", || {
-            Ok(self.run(script::IS_AT_REST, &[])? == json!(true))
-        })?;
-        self.runtime
-            .block_on(self.client.execute_async(script::PAINTED, Vec::new()))
-            .during("waiting for a frame")?;
-        Ok(())
+            Ok(self.is_at_rest()? && {
+                let painted = self.client.execute_async(script::PAINTED, Vec::new());
+                self.runtime.block_on(painted).during("waiting for a frame")?;
+                self.is_at_rest()?
+            })
+        })
+    }
+
+    fn is_at_rest(&self) -> Outcome<bool> {
+        Ok(self.run(script::IS_AT_REST, &[])? == json!(true))
     }
 
     /// A visitor who means it strikes again after a moment; see [`REPEAT_GUARD`].

@@ -141,7 +141,7 @@ export const az: Messages = {
     originalTitle: 'Orijinal adı',
     date: 'Çəkilib',
     length: 'Müddət',
-    missing: 'Burada lent yazısı yoxdur',
+    missing: 'Filmin özü burada yoxdur',
   },
   person: { born: 'Doğulub', died: 'Vəfat edib', birthplace: 'Doğulduğu yer' },
   district: {
