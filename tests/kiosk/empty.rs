@@ -20,6 +20,9 @@ const BEING_PREPARED: [&str; 4] = [
     "Sergi hazırlanıyor",
 ];
 
+/// Letters have soft edges, so even a few words have more colors than that.
+const COLORS_OF_A_BLANK: usize = 50;
+
 #[test]
 fn missing_folder_shows_a_calm_message_in_four_languages() -> Outcome<()> {
     calm_message(&Folder::empty()?.nowhere())
@@ -60,7 +63,9 @@ fn calm_message(folder: &Path) -> Outcome<()> {
     for sentence in BEING_PREPARED {
         assert!(text.contains(sentence), "\"{sentence}\" is not in \"{text}\"");
     }
-    assert!(colors(&kiosk.picture()?) > 50, "the screen is blank");
+    kiosk.until("more than a blank on the display", || {
+        Ok(colors(&kiosk.display().picture()?) > COLORS_OF_A_BLANK)
+    })?;
     assert_eq!(kiosk.layout_faults()?, Vec::<String>::new());
     assert_eq!(kiosk.faults()?, Vec::<String>::new());
     Ok(())

@@ -63,17 +63,20 @@ impl Display {
         picture_of_dump(&self.frame()?)
     }
 
-    /// What is on it once it has stopped changing; something that never stops is taken as it is after a while.
+    /// What is on it once several looks agree; something that never stops changing is taken as it is after a while.
+    /// The page's last frame takes its time from the engine to the display, more on a busy machine.
     pub fn picture_at_rest(&self) -> Outcome<RgbImage> {
-        const LOOKS: usize = 10;
-        const BETWEEN_LOOKS: Duration = Duration::from_millis(40);
+        const LOOKS: usize = 20;
+        const LOOKS_THAT_AGREE: usize = 3;
+        const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
         let mut last = self.frame()?;
+        let mut agreeing = 0;
         for _ in 0..LOOKS {
             thread::sleep(BETWEEN_LOOKS);
             let next = self.frame()?;
-            let is_at_rest = next == last;
+            agreeing = if next == last { agreeing + 1 } else { 0 };
             last = next;
-            if is_at_rest {
+            if agreeing == LOOKS_THAT_AGREE {
                 break;
             }
         }

@@ -60,7 +60,7 @@ enum Command {
     },
     /// Walk through every screen of the real window and save a picture of each.
     Screenshots {
-        /// Where the pictures go: <layout>/<language>/<screen>[-<id>].png
+        /// Where the pictures go: `<layout>/<language>/<screen>[-<id>].png`
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
         /// Only this layout; all four otherwise.

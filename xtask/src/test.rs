@@ -1,5 +1,7 @@
 //! `cargo xtask test`: everything that is checked, in order. What comes early is quick or is needed by what follows.
 
+use std::thread;
+
 use crate::failure::Failure;
 use crate::program::{cargo, program, run};
 use crate::steps::{Step, run_all};
@@ -156,6 +158,10 @@ fn kiosk_build() -> Result<(), Failure> {
     kiosk::build_for_tests()
 }
 
+/// A window waits more than it works, so there may be one more of them than there are processors.
 fn windows() -> Result<(), Failure> {
-    run(cargo("test").args(["--package", "lachin-tests", "--test", "kiosk"]))
+    let at_once = thread::available_parallelism().map_or(2, |processors| processors.get() + 1);
+    run(cargo("test")
+        .args(["--package", "lachin-tests", "--test", "kiosk", "--"])
+        .args(["--test-threads", &at_once.to_string()]))
 }

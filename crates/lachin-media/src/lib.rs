@@ -3,9 +3,9 @@
 //! | step | question | where |
 //! | --- | --- | --- |
 //! | [`probe()`] | what is this file? format, size, orientation, profile, cut short or whole | `probe/` |
-//! | [`examine`] | the same for a file on disk, with its content hash | `examine.rs` |
+//! | [`examine()`] | the same for a file on disk, with its content hash | `examine.rs` |
 //! | [`plan()`] | pure arithmetic: which size and encoding answers a wanted width? | `plan.rs` |
-//! | [`render`] | decode, scale, convert to sRGB, turn upright, encode | `render.rs` |
+//! | [`render()`] | decode, scale, convert to sRGB, turn upright, encode | `render.rs` |
 //! | [`Cache`] | name by content, render once, keep, prune | `cache/` |
 //!
 //! Only `engine/` knows the codecs, the resizer and the color management; exchanging them touches nothing else.

@@ -26,7 +26,7 @@ pub enum Encoding {
     },
 }
 
-/// What [`render`](crate::render) is to make of a picture.
+/// What [`render`](crate::render()) is to make of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Plan {
     pub(crate) format: Format,

@@ -1,8 +1,8 @@
 import type { District } from '../../backend/generated/District';
 import type { Fact } from '../../backend/generated/Fact';
-import type { FactValue } from '../../backend/generated/FactValue';
 import type { Said } from '../../elements/words';
 import type { Messages } from '../../i18n/messages';
+import { valueWords } from '../../state/fact';
 
 /** What can be chosen about the district. */
 export type Choice =
@@ -17,18 +17,6 @@ export function choices({ facts, peak, neighbours, rivers }: District): Choice[]
     ...(neighbours.length > 0 ? [{ kind: 'neighbours', id: 'neighbours' } as const] : []),
     ...cited.map((fact) => ({ kind: 'fact', id: fact.id, fact }) as const),
   ];
-}
-
-/** A value in one language. */
-export function valueWords(value: FactValue, language: string): Said {
-  switch (value.type) {
-    case 'figure':
-      return { text: value.words[language]?.whole ?? '', language };
-    case 'date':
-      return { text: value.date.words[language]?.long ?? '', language };
-    case 'words':
-      return value.words[language] ?? { text: '', language };
-  }
 }
 
 /** The small label and the value of a choice, as its button shows them. */
