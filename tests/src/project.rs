@@ -1,12 +1,17 @@
 //! Where things lie in the project.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-/// The folder that holds everything.
+/// The folder that holds everything. Asked for when it runs: in a copied folder Cargo takes the programs that were built
+/// in the first one for fresh.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the tests lie in the project's folder")
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").expect("Cargo names the folder of what it runs");
+        let root = Path::new(&package).parent();
+        root.expect("the tests lie in the project's folder").to_path_buf()
+    });
+    &ROOT
 }
 
 /// The bundled exhibition.

@@ -25,7 +25,7 @@ impl Passage {
             Some(("timeline", id)) => {
                 passage.moment(exhibition.moments.iter().find(|moment| moment.id.0 == id)?, language);
             }
-            Some(("sources", id)) => passage.source(id, exhibition)?,
+            Some(("sources", id)) => passage.source(id, exhibition, language)?,
             Some((folder, id)) => passage.item(folder, id, exhibition, language)?,
             None => return None,
         }
@@ -131,11 +131,11 @@ impl Passage {
         self.cite(&moment.sources);
     }
 
-    fn source(&mut self, id: &str, exhibition: &Exhibition) -> Option<()> {
+    fn source(&mut self, id: &str, exhibition: &Exhibition, language: &Language) -> Option<()> {
         let source = exhibition.sources.iter().find(|source| source.id.0 == id)?;
         self.word(&source.title);
         self.word(&source.publisher);
-        source.author.iter().for_each(|author| self.word(author));
+        source.author.iter().for_each(|author| self.localized(author, language));
         source.date.iter().for_each(|date| self.date(date));
         self.cite(std::slice::from_ref(&source.id));
         Some(())

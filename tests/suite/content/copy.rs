@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use lachin_content::{Diagnostic, Exhibition, LoadOptions, Loaded, load};
+use lachin_tests::project;
 use tempfile::TempDir;
 
 /// A content folder of one test.
@@ -18,7 +19,7 @@ pub(super) struct Copy {
 
 /// The folder of all fixtures.
 pub(super) fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+    project::root().join("tests/fixtures")
 }
 
 impl Copy {

@@ -102,3 +102,30 @@ fn underscore_hides_a_folder_and_links_to_it_are_said_to_be_hidden() {
     assert_eq!(loaded.diagnostics, [], "nobody links to it");
     assert_eq!(loaded.exhibition.works.len(), 2);
 }
+
+#[test]
+fn an_author_has_one_name_for_all_languages_or_one_for_each() {
+    let copy = Copy::of_good();
+    let author = |written: &str| {
+        let sources = copy.read("sources.json").replace("\"A. Writer\"", written);
+        copy.write("sources.json", sources);
+        let loaded = copy.load();
+        assert_eq!(loaded.diagnostics, [], "{written}");
+        let authors: Vec<_> = loaded
+            .exhibition
+            .sources
+            .into_iter()
+            .filter_map(|source| source.author)
+            .collect();
+        assert_eq!(authors.len(), 1);
+        let names = &authors[0].0;
+        names
+            .iter()
+            .map(|(language, name)| format!("{language} {name}"))
+            .collect::<Vec<_>>()
+    };
+    let alike = author("\"A. Writer\"");
+    assert_eq!(alike, ["az A. Writer", "en A. Writer", "ru A. Writer", "tr A. Writer"]);
+    let each = author(r#"{ "az": "A. Yazar", "en": "A. Writer" }"#);
+    assert_eq!(each, ["az A. Yazar", "en A. Writer"]);
+}

@@ -120,7 +120,6 @@ export const littleExhibition: Exhibition = {
       title: 'Foreign visitors tour Lachin',
       language: 'en',
       publisher: 'Report',
-      author: null,
       date: null,
       attribution: { az: 'Report, 29 noyabr 2025', en: 'Report, 29 November 2025' },
       kind: 'agency',

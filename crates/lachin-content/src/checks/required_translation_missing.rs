@@ -1,39 +1,20 @@
 //! `required-translation-missing`.
 
-use super::{Code, Fault};
+use super::{Code, Fault, TranslationMissing};
 use crate::diagnostic::{Sentences, Severity};
-use crate::model::Language;
-use crate::wording;
 
 /// The text of a required language is missing; another language is shown.
-pub(crate) struct RequiredTranslationMissing {
-    /// The language.
-    pub(crate) language: Language,
-    /// What visitors see instead.
-    pub(crate) fallback: Language,
-}
+pub(crate) struct RequiredTranslationMissing(pub(crate) TranslationMissing);
 
 impl Fault for RequiredTranslationMissing {
     const CODE: Code = Code::RequiredTranslationMissing;
     const SEVERITY: Severity = Severity::Error;
 
     fn english(&self) -> Sentences {
-        let code = &self.language;
-        let name = wording::language_english(&self.language);
-        let shown = wording::language_english(&self.fallback);
-        Sentences::new(
-            format!("The text is missing in {name}. Visitors see {shown}."),
-            format!("Add text.{code}.md."),
-        )
+        self.0.english()
     }
 
     fn azerbaijani(&self) -> Sentences {
-        let code = &self.language;
-        let name = wording::language_azerbaijani(&self.language);
-        let shown = wording::language_azerbaijani(&self.fallback);
-        Sentences::new(
-            format!("Bu dildə mətn yoxdur: {name}. Ziyarətçilər bunu görür: {shown}."),
-            format!("Fayl əlavə edin: text.{code}.md."),
-        )
+        self.0.azerbaijani()
     }
 }

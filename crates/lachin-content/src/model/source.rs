@@ -1,7 +1,7 @@
 //! Where a claim comes from.
 
 use super::date::HistoricDate;
-use super::language::Language;
+use super::language::{Language, Localized};
 use super::reference::Id;
 
 /// A cited source.
@@ -15,8 +15,8 @@ pub struct Source {
     pub publisher: String,
     /// How strong it is.
     pub kind: SourceKind,
-    /// Who wrote it.
-    pub author: Option<String>,
+    /// Who wrote it, as each language writes the name.
+    pub author: Option<Localized>,
     /// When it was published.
     pub date: Option<HistoricDate>,
     /// The language it is in.

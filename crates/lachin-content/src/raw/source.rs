@@ -1,7 +1,7 @@
 //! `sources.json`.
 
-use crate::json::{At, Object, Value};
-use crate::model::{Id, Source};
+use crate::json::{At, Object, Value, Written};
+use crate::model::{Id, Localized, Source};
 use crate::wording::Shape;
 
 /// A source with the id under which it is cited; without the source where it cannot be used.
@@ -44,7 +44,7 @@ fn read_source(object: &Object<'_>, id: Id) -> Option<Source> {
     let kind = object.required("kind");
     let source = Source {
         id,
-        author: object.optional("author"),
+        author: object.optional("author").map(|Name(name)| name),
         date: object.optional("date"),
         language: object.optional("language"),
         url: object.optional("url"),
@@ -55,4 +55,21 @@ fn read_source(object: &Object<'_>, id: Id) -> Option<Source> {
         kind: kind?,
     };
     Some(source)
+}
+
+/// A name for each language, or one that all of them write alike.
+struct Name(Localized);
+
+impl Written for Name {
+    const SHAPE: Shape = Shape::Localized;
+
+    fn read_from(value: Value<'_>) -> Option<Self> {
+        let name = value.text().map(str::trim).filter(|name| !name.is_empty());
+        let Some(name) = name else {
+            return Localized::read_from(value).map(Self);
+        };
+        let languages = &value.document.sink.languages.all;
+        let alike = languages.iter().map(|language| (language.clone(), name.to_owned()));
+        Some(Self(Localized(alike.collect())))
+    }
 }

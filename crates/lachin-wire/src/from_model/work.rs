@@ -15,8 +15,9 @@ impl View<'_> {
             item: self.item(Kind::Work, &work.entry, name, Dye::Indigo, self.citations()),
             work_type: work_type(work.work_type),
             creator: match &work.creator {
-                Creator::Person(id) => self.person_with_page(id),
-                Creator::Named(name) => self.person_without_page(name),
+                Creator::Person(id) => Some(self.person_with_page(id)),
+                Creator::Named(name) if name.0.is_empty() => None,
+                Creator::Named(name) => Some(self.person_without_page(name)),
             },
             date: work.date.map(|date| self.day(date)),
             technique: self.words_if(work.technique.as_ref()),

@@ -166,8 +166,8 @@ pub struct Work {
     pub item: Item,
     /// What kind of work.
     pub work_type: WorkType,
-    /// Who made it.
-    pub creator: PersonName,
+    /// Who made it; none where nobody can be named.
+    pub creator: Option<PersonName>,
     /// When it was made.
     pub date: Option<Dated>,
     /// Of what and how.

@@ -20,8 +20,6 @@ pub struct Source {
     pub language: Option<String>,
     /// Who published it.
     pub publisher: String,
-    /// Who wrote it.
-    pub author: Option<String>,
     /// When it was published.
     pub date: Option<Dated>,
     /// Publisher, author and date on one line: "Report, 29 November 2025".

@@ -1,6 +1,8 @@
 //! Links, seen from both ends.
 
-use lachin_content::model::{Creator, Director, Kind, MomentDate, Participant, ParticipantRole, VenueType, Who};
+use lachin_content::model::{
+    Creator, Director, Kind, Localized, MomentDate, Participant, ParticipantRole, VenueType, Who,
+};
 use lachin_wire::{Exhibition, Relation, Tag};
 
 use crate::sample::{date, district, empty, film, id, moment, person, reference, shown, story, venue, words, work};
@@ -148,9 +150,11 @@ fn makers_are_named_whether_they_have_a_page_or_not() {
     );
     let mut model = empty();
     model.works = vec![work("plate")];
-    let creator = &shown(&model).works[0].creator;
+    let creator = shown(&model).works[0].creator.clone().unwrap();
     assert_eq!(
         (creator.person.as_deref(), creator.name["az"].text.as_str()),
         (None, "Unknown hand")
     );
+    model.works[0].creator = Creator::Named(Localized::default());
+    assert_eq!(shown(&model).works[0].creator, None, "a maker whom nobody can name");
 }

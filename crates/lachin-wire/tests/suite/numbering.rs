@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use lachin_content::model::{
-    Direction, Fact, Inline, Kind, MomentDate, Neighbour, NeighbourKind, Peak, River, Unit, Value, VenueType,
+    Direction, Fact, Inline, Kind, Localized, MomentDate, Neighbour, NeighbourKind, Peak, River, Unit, Value, VenueType,
 };
 use lachin_wire as wire;
 
@@ -152,7 +152,10 @@ fn attribution_lines_name_publisher_author_and_date() {
     news.date = Some(date("2025-12-01"));
     let mut azernews = source("azernews-2025-05-16");
     azernews.publisher = "Azernews".into();
-    azernews.author = Some("Laman Ismayilova".into());
+    azernews.author = Some(Localized(BTreeMap::from([
+        (language("az"), "Ləman İsmayılova".to_owned()),
+        (language("en"), "Laman Ismayilova".to_owned()),
+    ])));
     azernews.date = Some(date("2025-05-16"));
     let mut model = empty();
     model.sources = vec![report, news, azernews, source("undated")];
@@ -163,6 +166,7 @@ fn attribution_lines_name_publisher_author_and_date() {
     assert_eq!(line(0, "ru"), "Report, 29 ноября 2025 г.");
     assert_eq!(line(1, "az"), "News.az, 1 dekabr 2025");
     assert_eq!(line(2, "en"), "Azernews, Laman Ismayilova, 16 May 2025");
-    assert_eq!(line(2, "tr"), "Azernews, Laman Ismayilova, 16 Mayıs 2025");
+    assert_eq!(line(2, "az"), "Azernews, Ləman İsmayılova, 16 may 2025");
+    assert_eq!(line(2, "tr"), "Azernews, Ləman İsmayılova, 16 Mayıs 2025");
     assert_eq!(line(3, "en"), "Report");
 }

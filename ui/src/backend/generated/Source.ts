@@ -27,10 +27,6 @@ language: string | null,
  */
 publisher: string, 
 /**
- * Who wrote it.
- */
-author: string | null, 
-/**
  * When it was published.
  */
 date: Dated | null, 

@@ -21,9 +21,9 @@ export type Work = {
  */
 workType: WorkType, 
 /**
- * Who made it.
+ * Who made it; none where nobody can be named.
  */
-creator: PersonName, 
+creator: PersonName | null, 
 /**
  * When it was made.
  */

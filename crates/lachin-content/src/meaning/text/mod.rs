@@ -182,9 +182,11 @@ fn report_missing_languages(
         let (language, fallback) = (language.clone(), fallback.clone());
         let path = scope.folder.path_of(&format!("text.{language}.md"));
         if languages.required.contains(&language) {
-            scope
-                .report
-                .add(&path, None, RequiredTranslationMissing { language, fallback });
+            scope.report.add(
+                &path,
+                None,
+                RequiredTranslationMissing(TranslationMissing { language, fallback }),
+            );
         } else if !state::is_not_needed(translations, &language) {
             scope.report.add(&path, None, TranslationMissing { language, fallback });
         }
