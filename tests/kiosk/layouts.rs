@@ -1,6 +1,7 @@
 //! On every screen, in every language: no word cut off, no control out of the window or on another, no missing letter.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use lachin_tests::control::Control;
 use lachin_tests::exhibition::{loaded, shown};
@@ -54,9 +55,27 @@ fn a_cut_word_and_a_missing_letter_are_seen() -> Outcome<()> {
     Ok(())
 }
 
+/// The bundled exhibition has no works until a gallery lends some; this folder has.
+#[test]
+fn no_work_is_cut_off_in_any_layout() -> Outcome<()> {
+    for layout in Layout::ALL {
+        look_at_folder(&project::good_exhibition(), layout, |exhibition| {
+            let mut stops = stops(exhibition);
+            stops.retain(|stop| ["works", "work"].contains(&stop.place.screen.as_str()));
+            assert!(stops.len() > 3, "the list and some works");
+            stops
+        })?;
+    }
+    Ok(())
+}
+
 fn look_at(layout: Layout, way: impl Fn(&Exhibition) -> Vec<Stop>) -> Outcome<()> {
-    let exhibition = shown(&loaded(&project::content()));
-    let kiosk = Kiosk::open(&project::content(), layout)?;
+    look_at_folder(&project::content(), layout, way)
+}
+
+fn look_at_folder(folder: &Path, layout: Layout, way: impl Fn(&Exhibition) -> Vec<Stop>) -> Outcome<()> {
+    let exhibition = shown(&loaded(folder));
+    let kiosk = Kiosk::open(folder, layout)?;
     let mut seen = Seen::default();
     seen.note(&kiosk, "attract")?;
     kiosk.go(&Control::language(&exhibition.default_language), &Place::screen("home"))?;

@@ -123,6 +123,13 @@ pub fn colors(picture: &RgbImage) -> usize {
     picture.pixels().map(|pixel| pixel.0).collect::<BTreeSet<_>>().len()
 }
 
+/// How far two pictures of one size are apart: the mean over all pixels and channels, 0 to 255.
+pub fn difference(one: &RgbImage, other: &RgbImage) -> f64 {
+    let pairs = one.as_raw().iter().zip(other.as_raw());
+    let sum: u64 = pairs.map(|(one, other)| u64::from(one.abs_diff(*other))).sum();
+    sum as f64 / one.as_raw().len().max(1) as f64
+}
+
 /// A line of the tree that names a window: it begins with a number after its indentation.
 fn is_child(line: &str) -> bool {
     line.starts_with("     ") && line.trim_start().starts_with("0x")

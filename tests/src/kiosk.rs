@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use crate::control::Control;
-use crate::display::Display;
+use crate::display::{Display, difference};
 use crate::driver::{Driver, Home, Movement};
 use crate::layout::{Layout, Size};
 use crate::place::Place;
@@ -26,6 +26,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const REPEAT_GUARD: Duration = Duration::from_millis(320);
 /// What may count as the same spot, on the screen with the most pixels.
 const SAME_SPOT_PX: u64 = 100;
+
+/// How far the display may be from what the engine paints, for the pointer and rounding; a turned page of text is
+/// further.
+const MOST_DIFFERENCE: f64 = 0.02;
 
 /// What is opened.
 pub struct Opening<'a> {
@@ -228,10 +232,30 @@ impl Kiosk {
             .during("asking the page")
     }
 
-    /// What the display shows, once nothing moves.
+    /// What the display shows, once nothing moves and it shows what the engine has painted: on a busy machine the display
+    /// follows later than any sign that a page can give.
     pub fn picture(&self) -> Outcome<RgbImage> {
         self.settle()?;
-        self.display.picture_at_rest()
+        let begun = Instant::now();
+        loop {
+            let shown = self.display.picture_at_rest()?;
+            let painted = self
+                .runtime
+                .block_on(self.client.screenshot())
+                .during("asking the engine for a picture")?;
+            let painted = image::load_from_memory(&painted)
+                .during("reading the engine's picture")?
+                .into_rgb8();
+            if shown.dimensions() == painted.dimensions() && difference(&shown, &painted) < MOST_DIFFERENCE {
+                return Ok(shown);
+            }
+            if begun.elapsed() > PATIENCE {
+                return Err(Trouble::new(format!(
+                    "the display does not show what is painted: {}",
+                    self.described()
+                )));
+            }
+        }
     }
 
     /// Waits until something is so.

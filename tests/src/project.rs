@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 /// in the first one for fresh.
 pub fn root() -> &'static Path {
     static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
-        let package = std::env::var_os("CARGO_MANIFEST_DIR").expect("Cargo names the folder of what it runs");
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
         let root = Path::new(&package).parent();
         root.expect("the tests lie in the project's folder").to_path_buf()
     });
@@ -17,6 +17,11 @@ pub fn root() -> &'static Path {
 /// The bundled exhibition.
 pub fn content() -> PathBuf {
     root().join("content")
+}
+
+/// A small exhibition of invented things, with items of every kind and nothing wrong.
+pub fn good_exhibition() -> PathBuf {
+    root().join("tests/fixtures/good")
 }
 
 /// The kiosk that lets WebDriver in.

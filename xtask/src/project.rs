@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 /// in the first one for fresh.
 pub(crate) fn root() -> &'static Path {
     static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
-        let package = std::env::var_os("CARGO_MANIFEST_DIR").expect("Cargo names the folder of what it runs");
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
         let root = Path::new(&package).parent();
         root.expect("xtask lies in the project's folder").to_path_buf()
     });

@@ -77,7 +77,7 @@ export const en: Messages = {
     director: 'Director',
     author: 'Author',
     curator: 'Curator',
-    organiser: 'Organizer',
+    organiser: 'Organiser',
     supporter: 'Supporter',
     speaker: 'Speaker',
     performer: 'Performer',
@@ -148,7 +148,7 @@ export const en: Messages = {
   person: { born: 'Born', died: 'Died', birthplace: 'Birthplace' },
   district: {
     facts: 'Facts about the district',
-    neighbours: 'Neighbors',
+    neighbours: 'Neighbours',
     peak: 'Highest peak',
     rivers: 'Rivers',
     schematic: 'Schematic, not to scale',

@@ -47,6 +47,11 @@ describe('list', () => {
     expect(listLayout(portrait, 4, 9)).toMatchObject({ look: 'picture', columns: 2, pages: 1 });
   });
 
+  it('rather takes a further column than leaves the pictures out', () => {
+    const filter = portrait.target + 4 * portrait.unit;
+    expect(listLayout(portrait, 3, 12, filter)).toMatchObject({ look: 'picture', columns: 3, pages: 1 });
+  });
+
   it('shows a long one in words and page by page, never more than allowed', () => {
     const long = listLayout(portrait, 40, 9);
     expect(long.look).toBe('words');

@@ -5,7 +5,7 @@ use lachin_content::model::{Entry, Kind};
 use super::citations::Citations;
 use super::links::Node;
 use super::view::View;
-use crate::types::{ByLanguage, Dye, Item, Takeaway, Words};
+use crate::types::{ByLanguage, Dye, Item, Picture, Takeaway, Words};
 
 impl View<'_> {
     /// `citations` already holds what only this kind of item cites.
@@ -19,12 +19,17 @@ impl View<'_> {
     ) -> Item {
         let node = Node::new(kind, &entry.id.0);
         citations.add_entry(entry);
+        // A work of art is never cropped, whatever its licence allows.
+        let whole = |picture: Picture| Picture {
+            is_whole_only: picture.is_whole_only || kind == Kind::Work,
+            ..picture
+        };
         Item {
             key: node.key(),
             name,
             text: self.text(&entry.texts),
-            hero: entry.hero.as_ref().map(|hero| self.picture(hero)),
-            pictures: self.pictures(entry),
+            hero: entry.hero.as_ref().map(|hero| whole(self.picture(hero))),
+            pictures: self.pictures(entry).into_iter().map(whole).collect(),
             facts: entry.facts.iter().map(|fact| self.fact(fact)).collect(),
             tags: self.tags_of(node),
             sources: citations.into_ids(),

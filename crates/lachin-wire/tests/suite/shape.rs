@@ -4,7 +4,7 @@ use lachin_content::model::{Alternative, PictureKind, VenueType};
 use lachin_wire::{Exhibition, PictureMark, Problem};
 use serde_json::json;
 
-use crate::sample::{empty, picture, shown, venue};
+use crate::sample::{empty, picture, shown, venue, work};
 
 #[test]
 fn the_revision_changes_with_anything_that_is_shown_and_with_nothing_else() {
@@ -57,6 +57,18 @@ fn the_hero_is_the_first_picture_and_stands_there_once() {
         (None, None, true)
     );
     assert_eq!(pictures[1].placeholder.as_deref(), Some("#84201f"));
+}
+
+#[test]
+fn a_work_is_shown_whole_whatever_its_licence() {
+    let mut model = empty();
+    let mut plate = work("plate");
+    plate.entry.hero = Some(picture("front"));
+    plate.entry.gallery = vec![picture("back")];
+    model.works.push(plate);
+    let item = &shown(&model).works[0].item;
+    assert!(item.hero.as_ref().is_some_and(|hero| hero.is_whole_only));
+    assert!(item.pictures.iter().all(|picture| picture.is_whole_only));
 }
 
 #[test]

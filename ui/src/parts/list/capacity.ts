@@ -33,15 +33,19 @@ export function listLayout(geometry: Geometry, count: number, most: number, rese
   const words =
     1.2 * (isCompact ? 2 * sizes.small + 3 * sizes.body : sizes.small + 2 * sizes.body) + 1.5 * unit;
   const withPictures = words + ENTRY_PICTURE * unit;
-  const columns = columnsFor(geometry, count);
+  const allowed = columnsAllowed(geometry);
+  const columns = count <= 4 ? Math.min(allowed, 2) : allowed;
   const room = heightOfList(geometry) - reserved;
-  const fitting = (row: number, height: number): number =>
-    columns * Math.max(1, Math.floor((height + ROW_GAP * unit) / (Math.max(row, target) + ROW_GAP * unit)));
+  const rowsIn = (row: number, height: number): number =>
+    Math.floor((height + ROW_GAP * unit) / (Math.max(row, target) + ROW_GAP * unit));
+  const fitting = (row: number, height: number): number => columns * Math.max(1, rowsIn(row, height));
 
-  if (count <= most && count <= fitting(withPictures, room)) {
-    const rows = Math.ceil(count / columns);
+  // A short list stands in few columns, but rather in more than without its pictures.
+  const pictured = [columns, allowed].find((across) => count <= across * rowsIn(withPictures, room));
+  if (count <= most && pictured) {
+    const rows = Math.ceil(count / pictured);
     const tallest = rows * (withPictures + 6 * unit) + (rows - 1) * ROW_GAP * unit;
-    return { look: 'picture', columns, height: Math.min(room, tallest), size: count, pages: 1 };
+    return { look: 'picture', columns: pictured, height: Math.min(room, tallest), size: count, pages: 1 };
   }
   const whole = Math.min(most, fitting(words, room));
   if (count <= whole) return { look: 'words', columns, height: null, size: whole, pages: 1 };
@@ -49,15 +53,11 @@ export function listLayout(geometry: Geometry, count: number, most: number, rese
   return { look: 'words', columns, height: null, size, pages: Math.ceil(count / size) };
 }
 
-/** As many columns as the words allow, but fewer for a short list. */
-function columnsFor({ width, unit, sizes, orientation }: Geometry, count: number): number {
+/** As many columns as the words allow. */
+function columnsAllowed({ width, unit, sizes, orientation }: Geometry): number {
   const isPortrait = orientation === 'portrait';
   const across = isPortrait ? width - 16 * unit : 0.42 * width - 13.75 * unit;
-  const allowed = Math.max(
-    1,
-    Math.floor((across + COLUMN_GAP * unit) / (COLUMN_EM * sizes.body + COLUMN_GAP * unit)),
-  );
-  return count <= 4 ? Math.min(allowed, 2) : allowed;
+  return Math.max(1, Math.floor((across + COLUMN_GAP * unit) / (COLUMN_EM * sizes.body + COLUMN_GAP * unit)));
 }
 
 /** The height that a list may take, in reach; the heading needs its room too where everything is in reach. */
