@@ -1,9 +1,9 @@
 //! `cargo xtask bindings`: the TypeScript of everything that the page may see.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::failure::Failure;
-use crate::program::{cargo, run};
+use crate::program::{build, program, run};
 use crate::{files, project};
 
 /// Writes the bindings where the page reads them. Those of types that are gone go too.
@@ -45,8 +45,7 @@ fn kept() -> PathBuf {
 fn generate() -> Result<PathBuf, Failure> {
     let folder = project::target().join("bindings");
     files::make_empty_folder(&folder)?;
-    run(cargo("run")
-        .args(["--quiet", "--package", "lachin-wire", "--example", "bindings", "--"])
-        .arg(Path::new(&folder)))?;
+    run(build("--example", "bindings").arg("--quiet"))?;
+    run(program(project::built("examples/bindings")).arg(&folder))?;
     Ok(folder)
 }

@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use crate::failure::Failure;
 use crate::files;
-use crate::program::{cargo, run};
+use crate::program::{build as build_program, run};
 use crate::project;
 
 const NAME: &str = "lachin-kiosk";
 
 /// Builds the kiosk as visitors get it. The page must be built.
 pub(crate) fn build() -> Result<PathBuf, Failure> {
-    run(cargo("build").args(["--package", NAME]))?;
+    run(&mut build_program("--bin", NAME))?;
     Ok(project::built(NAME))
 }
 
@@ -24,6 +24,6 @@ pub(crate) fn build_for_tests() -> Result<(), Failure> {
 
 /// Builds the kiosk that lets WebDriver in.
 pub(crate) fn build_driven() -> Result<PathBuf, Failure> {
-    run(cargo("build").args(["--package", NAME, "--features", "e2e"]))?;
+    run(build_program("--bin", NAME).args(["--features", "lachin-kiosk/e2e"]))?;
     files::copy_into(&project::built(NAME), &project::target().join("e2e"))
 }

@@ -22,6 +22,14 @@ pub(crate) fn cargo(subcommand: &str) -> Command {
     command
 }
 
+/// Builds one program or example (`kind` is `--bin` or `--example`). The whole workspace is named with it, because Cargo
+/// chooses the features of shared crates by what is named: for each program alone it would compile many of them anew.
+pub(crate) fn build(kind: &str, name: &str) -> Command {
+    let mut command = cargo("build");
+    command.args(["--workspace", kind, name]);
+    command
+}
+
 /// Says what is started, runs it to its end in view of the person at the terminal, and fails when it fails.
 pub(crate) fn run(command: &mut Command) -> Result<(), Failure> {
     println!("$ {}", shown(command));

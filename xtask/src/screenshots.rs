@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::failure::Failure;
 use crate::layout::{Layout, WindowSize};
-use crate::program::{cargo, program, run};
+use crate::program::{build, program, run};
 use crate::run::from_here;
 use crate::{kiosk, page, project};
 
@@ -27,7 +27,7 @@ pub(crate) fn take(walk: &Walk<'_>) -> Result<(), Failure> {
     page::install()?;
     page::build()?;
     let kiosk = kiosk::build_driven()?;
-    run(cargo("build").args(["--package", "lachin-tests", "--bin", "screenshots"]))?;
+    run(&mut build("--bin", "screenshots"))?;
     let out = from_here(walk.out);
     let mut walker = program(project::built("screenshots"));
     walker.arg("--kiosk").arg(kiosk).arg("--out").arg(&out);

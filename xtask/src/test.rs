@@ -3,7 +3,7 @@
 use std::thread;
 
 use crate::failure::Failure;
-use crate::program::{cargo, program, run};
+use crate::program::{build, cargo, program, run};
 use crate::steps::{Step, run_all};
 use crate::{bindings, kiosk, packages, page, project};
 
@@ -113,10 +113,9 @@ fn lints() -> Result<(), Failure> {
     ]))
 }
 
-/// Everything but the tests with real windows, which have a step of their own.
+/// Everything but the tests with real windows, which run only where they are named.
 fn rust_tests() -> Result<(), Failure> {
-    run(cargo("test").args(["--workspace", "--exclude", "lachin-tests"]))?;
-    run(cargo("test").args(["--package", "lachin-tests", "--lib", "--bins", "--test", "suite"]))
+    run(cargo("test").arg("--workspace"))
 }
 
 fn documents() -> Result<(), Failure> {
@@ -127,7 +126,7 @@ fn documents() -> Result<(), Failure> {
 
 /// Machine drafts are the one thing that only a person can put right.
 fn content() -> Result<(), Failure> {
-    run(cargo("build").args(["--package", "lachin-cli"]))?;
+    run(&mut build("--bin", "lachin"))?;
     let report = crate::program::output(
         program(project::built("lachin"))
             .args(["check", "--format", "json"])
@@ -162,6 +161,6 @@ fn kiosk_build() -> Result<(), Failure> {
 fn windows() -> Result<(), Failure> {
     let at_once = thread::available_parallelism().map_or(2, |processors| processors.get() + 1);
     run(cargo("test")
-        .args(["--package", "lachin-tests", "--test", "kiosk", "--"])
+        .args(["--workspace", "--test", "kiosk", "--"])
         .args(["--test-threads", &at_once.to_string()]))
 }
