@@ -7,6 +7,7 @@
 //! | [`plan()`] | pure arithmetic: which part, size and encoding answers each [`Request`]? | `request.rs`, `plan.rs` |
 //! | [`render()`] | decode, scale, convert to sRGB, turn upright, encode | `render.rs` |
 //! | [`Cache`] | name by content, render once, keep, prune | `cache/` |
+//! | [`Queue`] | what is visible first; what nobody wants any more not at all | `queue/` |
 //!
 //! Only `engine/` knows the codecs, the resizer and the color management; exchanging them touches nothing else.
 //!
@@ -29,6 +30,7 @@ mod limits;
 mod orientation;
 mod plan;
 mod probe;
+mod queue;
 mod region;
 mod render;
 mod request;
@@ -44,6 +46,7 @@ pub use limits::Limits;
 pub use orientation::Orientation;
 pub use plan::{Encoding, Plan, Planned, STANDARD_WIDTHS, plan};
 pub use probe::{Probe, probe, probe_within};
+pub use queue::{Granted, Queue, Refusal, Wish, WishSyntax};
 pub use region::Region;
 pub use render::{Rendition, render};
 pub use request::{Crop, Focus, Output, Request};

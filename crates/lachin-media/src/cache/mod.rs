@@ -119,6 +119,12 @@ impl Cache {
         })
     }
 
+    /// The rendition, if it was made before. Quick: nothing is decoded.
+    pub fn find(&self, hash: &ContentHash, width: u32) -> Option<CachedRendition> {
+        let size = self.facts_of(hash)?.size.fitted_to_width(width);
+        self.shelf.rendition(&name::rendition(hash, size))
+    }
+
     /// The mean color of a picture, once any rendition of it has been made, now or in an earlier run.
     pub fn placeholder(&self, hash: &ContentHash) -> Option<Colour> {
         self.facts_of(hash)?.colour
