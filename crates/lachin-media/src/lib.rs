@@ -6,6 +6,7 @@
 //! | [`examine()`] | the same for a file on disk, with its content hash | `examine.rs` |
 //! | [`plan()`] | pure arithmetic: which part, size and encoding answers each [`Request`]? | `request.rs`, `plan.rs` |
 //! | [`render()`] | decode, scale, convert to sRGB, turn upright, encode | `render.rs` |
+//! | [`preview()`] | what is shown until it is there? two dozen bytes | `preview.rs` |
 //! | [`Cache`] | name by content, render once, keep, prune | `cache/` |
 //! | [`Queue`] | what is visible first; what nobody wants any more not at all | `queue/` |
 //!
@@ -29,6 +30,7 @@ mod hash;
 mod limits;
 mod orientation;
 mod plan;
+mod preview;
 mod probe;
 mod queue;
 mod region;
@@ -45,6 +47,7 @@ pub use hash::{ContentHash, HashSyntax};
 pub use limits::Limits;
 pub use orientation::Orientation;
 pub use plan::{Encoding, Plan, Planned, STANDARD_WIDTHS, plan};
+pub use preview::{Placeholder, Preview, preview};
 pub use probe::{Probe, probe, probe_within};
 pub use queue::{Granted, Queue, Refusal, Wish, WishSyntax};
 pub use region::Region;

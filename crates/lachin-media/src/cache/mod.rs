@@ -11,13 +11,13 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::colour::Colour;
 use crate::error::PictureError;
 use crate::format::Format;
 use crate::fs;
 use crate::hash::ContentHash;
 use crate::limits::Limits;
 use crate::plan::plan;
+use crate::preview::{Placeholder, preview};
 use crate::probe::probe;
 use crate::render::render;
 use crate::request::Request;
@@ -125,9 +125,9 @@ impl Cache {
         self.shelf.rendition(&name::rendition(hash, size))
     }
 
-    /// The mean color of a picture, once any rendition of it has been made, now or in an earlier run.
-    pub fn placeholder(&self, hash: &ContentHash) -> Option<Colour> {
-        self.facts_of(hash)?.colour
+    /// What stands for a picture until it is there, once any rendition of it has been made, now or in an earlier run.
+    pub fn placeholder(&self, hash: &ContentHash) -> Option<Placeholder> {
+        self.facts_of(hash)?.placeholder
     }
 
     /// How many renditions were made since opening, that is, not found.
@@ -149,7 +149,10 @@ impl Cache {
         let _slot = self.slots.taken();
         let bytes = self.verified_bytes(source, hash)?;
         let size = probe(&bytes).map_err(|error| error.at(source))?.size;
-        self.facts().entry(*hash).or_insert(Facts { size, colour: None });
+        self.facts().entry(*hash).or_insert(Facts {
+            size,
+            placeholder: None,
+        });
         Ok(size)
     }
 
@@ -160,13 +163,17 @@ impl Cache {
             .pop()
             .ok_or_else(|| PictureError::unreadable("nothing was rendered"))?;
         self.made.fetch_add(1, Ordering::Relaxed);
-        let facts = Facts {
-            size: probe.size,
-            colour: Some(rendition.colour),
-        };
-        let known = self.facts().insert(*hash, facts);
-        if known.is_none_or(|known| known.colour.is_none()) {
+        if self.placeholder(hash).is_none() {
+            let placeholder = Placeholder {
+                color: rendition.colour,
+                preview: preview(&rendition)?,
+            };
+            let facts = Facts {
+                size: probe.size,
+                placeholder: Some(placeholder),
+            };
             self.shelf.keep_facts(&name::facts(hash), &facts);
+            self.facts().insert(*hash, facts);
         }
         Ok(CachedRendition::new(rendition.bytes, rendition.format))
     }
@@ -184,11 +191,11 @@ impl Cache {
     }
 
     fn facts_of(&self, hash: &ContentHash) -> Option<Facts> {
-        if let Some(&known) = self.facts().get(hash) {
-            return Some(known);
+        if let Some(known) = self.facts().get(hash) {
+            return Some(known.clone());
         }
         let found = self.shelf.facts(&name::facts(hash))?;
-        self.facts().insert(*hash, found);
+        self.facts().insert(*hash, found.clone());
         Some(found)
     }
 

@@ -7,6 +7,7 @@ mod decode;
 mod encode;
 mod raster;
 mod scale;
+mod thumb_hash;
 mod webp;
 
 pub(crate) use codec::read_header;
@@ -14,6 +15,7 @@ pub(crate) use decode::decode;
 pub(crate) use encode::encode;
 pub(crate) use raster::{mean_colour, upright, without_idle_alpha};
 pub(crate) use scale::scale;
+pub(crate) use thumb_hash::thumb_hash;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

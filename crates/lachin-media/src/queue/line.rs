@@ -29,9 +29,11 @@ pub(super) enum Step {
 pub(super) struct Line<A> {
     waiting: HashMap<Wish, Waiting<A>>,
     visible: HashSet<Wish>,
+    /// The page has said what it waits for.
+    has_page: bool,
     /// The place of each in the page's list of what may be seen next.
     ahead: HashMap<Wish, usize>,
-    /// Done when there is nothing else to do.
+    /// Done when the page waits for nothing.
     unasked: VecDeque<Wish>,
     arrivals: u64,
     makers: usize,
@@ -72,6 +74,7 @@ impl<A> Default for Line<A> {
         Self {
             waiting: HashMap::new(),
             visible: HashSet::new(),
+            has_page: false,
             ahead: HashMap::new(),
             unasked: VecDeque::new(),
             arrivals: 0,
@@ -113,6 +116,7 @@ impl<A> Line<A> {
                 waiting.arrival = self.arrivals;
             }
         }
+        self.has_page = true;
         self.visible = visible.iter().copied().collect();
         self.ahead = (0..)
             .zip(ahead)
@@ -132,7 +136,7 @@ impl<A> Line<A> {
         given_up
     }
 
-    /// What is to be made when there is nothing else to do, in this order.
+    /// What is to be made once the page waits for nothing, in this order.
     pub(super) fn prepare(&mut self, wishes: impl IntoIterator<Item = Wish>) {
         self.unasked.extend(wishes);
     }
@@ -161,7 +165,8 @@ impl<A> Line<A> {
             self.set(wish, State::Making);
             return Some(Step::Make { wish, is_ahead });
         }
-        if !self.waiting.is_empty() || self.makers_ahead >= MAKERS_AHEAD {
+        let is_idle = self.has_page && self.visible.is_empty() && self.waiting.is_empty();
+        if !is_idle || self.makers_ahead >= MAKERS_AHEAD {
             return None;
         }
         let wish = self.unasked.pop_front()?;

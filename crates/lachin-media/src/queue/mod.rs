@@ -1,5 +1,5 @@
 //! Who gets which picture when: what is visible first, the newest of it before all else; then what may be seen next;
-//! and when nobody waits, what somebody may ask for one day.
+//! and when the page waits for nothing, what it may ask for one day.
 //!
 //! **Bounds.** At most two pictures are made at a time, and of these at most one that nobody looks at yet; a third
 //! thread finds what is made already. So memory holds two decodes at most, each within [`Limits`](crate::Limits), and
@@ -100,7 +100,8 @@ impl Queue {
         refuse(given_up);
     }
 
-    /// Renditions to be made when nobody waits for any, in this order.
+    /// Renditions to be made whenever the page has said that it waits for nothing, in this order: so they neither slow a
+    /// start down nor come before anything that is seen.
     pub fn prepare(&self, wishes: impl IntoIterator<Item = Wish>) {
         self.work.desk().line.prepare(wishes);
         self.work.called.notify_all();

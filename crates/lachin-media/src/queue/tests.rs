@@ -228,14 +228,20 @@ fn one_who_breaks_down_over_an_answer_takes_nobody_else_along() {
 }
 
 #[test]
-fn what_nobody_asked_for_is_made_when_nobody_waits() {
+fn what_nobody_asked_for_is_made_when_the_page_waits_for_nothing() {
     let kept = busy();
     kept.queue.prepare(wishes("pq"));
+    kept.queue.want(&wishes("abc"), &[]);
     kept.ask('c');
     kept.let_go('a');
     assert_eq!(kept.next_begun(), 'c');
     kept.let_go('b');
     kept.let_go('c');
+    for _ in 0..3 {
+        assert!(kept.next_answer().1.is_ok());
+    }
+    assert_eq!(kept.begun.recv_timeout(Duration::from_millis(50)).ok(), None);
+    kept.queue.want(&[], &[]);
     assert_eq!(kept.next_begun(), 'p');
     // Only one at a time, so that who asks now finds somebody free.
     kept.ask('d');
