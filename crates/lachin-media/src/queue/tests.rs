@@ -67,17 +67,22 @@ impl Studio for GatedStudio {
     }
 }
 
+/// What was answered about a picture.
+type Told = (char, Granted);
+
 /// A queue, what it begins, and what it answers.
 struct Kept {
     queue: Queue,
     gate: Arc<Gate>,
     begun: Receiver<char>,
-    answers: (Sender<(char, Granted)>, Receiver<(char, Granted)>),
+    answers: Sender<Told>,
+    told: Receiver<Told>,
 }
 
 impl Kept {
     fn new() -> Self {
         let (sender, begun) = channel();
+        let (answers, told) = channel();
         let gate = Arc::new(Gate {
             begun: Mutex::new(sender),
             open: Mutex::default(),
@@ -87,12 +92,13 @@ impl Kept {
             queue: Queue::of(Box::new(GatedStudio(Arc::clone(&gate)))).unwrap(),
             gate,
             begun,
-            answers: channel(),
+            answers,
+            told,
         }
     }
 
     fn ask(&self, letter: char) {
-        let answers = self.answers.0.clone();
+        let answers = self.answers.clone();
         self.queue
             .ask(wish(letter), move |granted| answers.send((letter, granted)).unwrap());
     }
@@ -107,8 +113,8 @@ impl Kept {
         self.begun.recv_timeout(PATIENCE).expect("nothing is begun")
     }
 
-    fn next_answer(&self) -> (char, Granted) {
-        self.answers.1.recv_timeout(PATIENCE).expect("nothing is answered")
+    fn next_answer(&self) -> Told {
+        self.told.recv_timeout(PATIENCE).expect("nothing is answered")
     }
 }
 
@@ -255,7 +261,7 @@ fn what_nobody_asked_for_is_made_when_the_page_waits_for_nothing() {
 fn a_page_that_asks_for_too_much_gets_what_it_asked_for_last() {
     let kept = busy();
     for width in 0..line::MOST_WAITING as u32 {
-        let answers = kept.answers.0.clone();
+        let answers = kept.answers.clone();
         let picture = wish('c').picture;
         kept.queue.ask(Wish { picture, width }, move |granted| {
             answers.send(('c', granted)).unwrap();
@@ -265,7 +271,7 @@ fn a_page_that_asks_for_too_much_gets_what_it_asked_for_last() {
     for _ in 0..2 {
         assert_eq!(kept.next_answer(), ('c', Err(Refusal::GivenUp)));
     }
-    assert!(kept.answers.1.try_recv().is_err());
+    assert!(kept.told.try_recv().is_err());
 }
 
 #[test]

@@ -8,9 +8,9 @@ use crate::made::{self, assert_near};
 /// What a reader of the format sees: width, height and RGBA.
 fn seen(digits: &str) -> (usize, usize, Vec<u8>) {
     let bytes: Vec<u8> = (0..digits.len() / 2)
-        .map(|pair| u8::from_str_radix(&digits[2 * pair..2 * pair + 2], 16).unwrap())
+        .map(|pair| u8::from_str_radix(&digits[2 * pair..2 * pair + 2], 16).expect("hexadecimal digits"))
         .collect();
-    thumbhash::thumb_hash_to_rgba(&bytes).unwrap()
+    thumbhash::thumb_hash_to_rgba(&bytes).expect("a ThumbHash")
 }
 
 #[test]
