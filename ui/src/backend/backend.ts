@@ -24,8 +24,8 @@ export interface Backend {
   /** The physical facts of the surface. Rejects where they cannot be told. */
   getScreen(): Promise<Screen>;
   /**
-   * Lists every rendition that the page waits for, in front of somebody's eyes and one tap away, as `hash/width`;
-   * what is not listed any more need not come. Answers with the placeholders that are known of these pictures, by
+   * Lists every rendition that the page waits for, in front of somebody's eyes and one tap away, as `hash/width`, in
+   * the order in which they are wanted; what is not listed any more need not come. Answers with the placeholders that are known of these pictures, by
    * hash. Never rejects: without an answer pictures come too, only in another order.
    */
   wantPictures(visible: string[], ahead: string[]): Promise<Record<string, Placeholder>>;

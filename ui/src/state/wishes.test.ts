@@ -49,6 +49,16 @@ describe('wishes', () => {
     expect(told).toHaveLength(3);
   });
 
+  it('that came last are wanted first, and those that came together in their order', async () => {
+    page.show(wish('a'));
+    page.show(wish('b'));
+    await settled();
+    page.show(wish('c'));
+    page.show(wish('d'));
+    await settled();
+    expect(told.at(-1)).toEqual({ visible: keys('cdab'), ahead: [] });
+  });
+
   it('of two frames for the same picture are one, as long as either waits', async () => {
     const [first, second] = [page.show(wish('a')), page.show(wish('a'))];
     first();

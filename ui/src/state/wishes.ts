@@ -34,11 +34,13 @@ export class Wishes {
   readonly #fetch: Fetch;
   readonly #learn: (placeholders: Record<string, Placeholder>) => void;
   /** Several frames may wait for the same. */
-  readonly #visible = new Map<object, string>();
+  readonly #visible = new Map<object, { key: string; since: number }>();
   #expected: Expected[] = [];
   #isTelling = false;
   #isStale = false;
   #told = '';
+  /** How many lists were told. */
+  #lists = 0;
 
   constructor(
     backend: Pick<Backend, 'wantPictures' | 'pictureUrl'>,
@@ -53,7 +55,7 @@ export class Wishes {
   /** A frame waits for a picture, until the answer is called. */
   show(wish: Wish): () => void {
     const frame = {};
-    this.#visible.set(frame, keyOf(wish));
+    this.#visible.set(frame, { key: keyOf(wish), since: this.#lists });
     this.#changed();
     return () => {
       if (this.#visible.delete(frame)) this.#changed();
@@ -99,11 +101,14 @@ export class Wishes {
       // Whatever changes together is told together.
       await Promise.resolve();
       this.#isStale = false;
-      const visible = [...new Set(this.#visible.values())];
+      // What came into sight last is wanted first; of what came together, in the order of the screen.
+      const frames = [...this.#visible.values()].sort((a, b) => b.since - a.since);
+      const visible = [...new Set(frames.map(({ key }) => key))];
       const ahead = this.#expected.filter(({ state }) => state !== 'over').map(({ key }) => key);
       const list = JSON.stringify([visible, ahead]);
       if (list === this.#told) continue;
       this.#told = list;
+      this.#lists += 1;
       this.#learn(await this.#backend.wantPictures(visible, ahead));
     }
     this.#isTelling = false;

@@ -1,6 +1,7 @@
 //! Who waits, and whose turn is next. Arithmetic only: no threads, no files.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::cmp::Reverse;
+use std::collections::{HashMap, VecDeque};
 
 use super::wish::Wish;
 
@@ -28,7 +29,8 @@ pub(super) enum Step {
 #[derive(Debug)]
 pub(super) struct Line<A> {
     waiting: HashMap<Wish, Waiting<A>>,
-    visible: HashSet<Wish>,
+    /// The place of each in the page's list of what it waits for in sight.
+    visible: HashMap<Wish, usize>,
     /// The page has said what it waits for.
     has_page: bool,
     /// The place of each in the page's list of what may be seen next.
@@ -63,9 +65,11 @@ enum State {
 /// Lower comes first.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
-    /// Seen now: the newest first.
-    Visible(std::cmp::Reverse<u64>),
-    /// Seen next, perhaps: as the page orders it.
+    /// Asked for since the last list, so in sight since then: the newest first.
+    Unlisted(Reverse<u64>),
+    /// In sight, as the page orders it.
+    Visible(usize),
+    /// In sight after the next tap, perhaps, as the page orders it.
     Ahead(usize),
 }
 
@@ -73,7 +77,7 @@ impl<A> Default for Line<A> {
     fn default() -> Self {
         Self {
             waiting: HashMap::new(),
-            visible: HashSet::new(),
+            visible: HashMap::new(),
             has_page: false,
             ahead: HashMap::new(),
             unasked: VecDeque::new(),
@@ -92,7 +96,7 @@ impl<A> Line<A> {
             return vec![answer];
         }
         self.arrivals += 1;
-        let is_listed = self.visible.contains(&wish) || self.ahead.contains_key(&wish);
+        let is_listed = self.visible.contains_key(&wish) || self.ahead.contains_key(&wish);
         let waiting = self.waiting.entry(wish).or_insert_with(|| Waiting {
             answers: Vec::new(),
             arrival: 0,
@@ -107,25 +111,13 @@ impl<A> Line<A> {
     /// The page's list of all that it waits for: what is seen now, and what may be seen next. Of what a list has named
     /// before, all that this one does not name is given up, unless it is being made already.
     pub(super) fn want(&mut self, visible: &[Wish], ahead: &[Wish]) -> Vec<A> {
-        for wish in visible {
-            if let Some(waiting) = self.waiting.get_mut(wish)
-                && self.ahead.contains_key(wish)
-            {
-                // It was fetched ahead, and now somebody looks at it.
-                self.arrivals += 1;
-                waiting.arrival = self.arrivals;
-            }
-        }
         self.has_page = true;
-        self.visible = visible.iter().copied().collect();
-        self.ahead = (0..)
-            .zip(ahead)
-            .filter(|(_, wish)| !self.visible.contains(wish))
-            .map(|(place, wish)| (*wish, place))
-            .collect();
+        self.visible = visible.iter().copied().zip(0..).collect();
+        self.ahead = ahead.iter().copied().zip(0..).collect();
+        self.ahead.retain(|wish, _| !self.visible.contains_key(wish));
         let mut given_up = Vec::new();
         for (wish, waiting) in &mut self.waiting {
-            let is_named = self.visible.contains(wish) || self.ahead.contains_key(wish);
+            let is_named = self.visible.contains_key(wish) || self.ahead.contains_key(wish);
             if is_named {
                 waiting.is_listed = true;
             } else if waiting.is_listed && waiting.state != State::Making {
@@ -212,9 +204,10 @@ impl<A> Line<A> {
     }
 
     fn rank(&self, wish: &Wish, waiting: &Waiting<A>) -> Rank {
-        match self.ahead.get(wish) {
-            Some(place) => Rank::Ahead(*place),
-            None => Rank::Visible(std::cmp::Reverse(waiting.arrival)),
+        match (self.visible.get(wish), self.ahead.get(wish)) {
+            (Some(place), _) => Rank::Visible(*place),
+            (None, Some(place)) => Rank::Ahead(*place),
+            (None, None) => Rank::Unlisted(Reverse(waiting.arrival)),
         }
     }
 

@@ -1,5 +1,5 @@
-//! Who gets which picture when: what is visible first, the newest of it before all else; then what may be seen next;
-//! and when the page waits for nothing, what it may ask for one day.
+//! Who gets which picture when: what was asked for since the page's last list, the newest first; then what the list has
+//! in sight, then what it has one tap away; and when the page waits for nothing, what it may ask for one day.
 //!
 //! **Bounds.** At most two pictures are made at a time, and of these at most one that nobody looks at yet; a third
 //! thread finds what is made already. So memory holds two decodes at most, each within [`Limits`](crate::Limits), and
@@ -93,7 +93,8 @@ impl Queue {
         refuse(given_up);
     }
 
-    /// The page's list of all that it waits for: what can be seen now, and what may be seen next, likeliest first.
+    /// The page's list of all that it waits for: what can be seen now, and what may be seen next; both in the order in
+    /// which they are to be made.
     pub fn want(&self, visible: &[Wish], ahead: &[Wish]) {
         let given_up = self.work.desk().line.want(visible, ahead);
         self.work.called.notify_all();

@@ -129,7 +129,7 @@ fn busy() -> Kept {
 }
 
 #[test]
-fn the_newest_visible_picture_is_made_first() {
+fn what_was_asked_for_last_is_made_first() {
     let kept = busy();
     for letter in ['c', 'd', 'e'] {
         kept.ask(letter);
@@ -150,17 +150,29 @@ fn what_may_be_seen_next_waits_for_what_is_seen_now() {
         kept.ask(letter);
     }
     kept.let_go('a');
-    assert_eq!(kept.next_begun(), 'd');
-    kept.let_go('b');
     assert_eq!(kept.next_begun(), 'c');
+    kept.let_go('b');
+    assert_eq!(kept.next_begun(), 'd');
     kept.let_go('c');
     assert_eq!(kept.next_begun(), 'e');
-    // One who makes stays free for what becomes visible: f waits for e, but g does not.
+    // One who makes stays free for what comes into sight: f waits for e, but g does not.
     kept.let_go('d');
     kept.ask('g');
     assert_eq!(kept.next_begun(), 'g');
     kept.let_go('e');
     assert_eq!(kept.next_begun(), 'f');
+}
+
+#[test]
+fn what_comes_into_sight_is_no_longer_ahead() {
+    let kept = busy();
+    kept.queue.want(&wishes("c"), &wishes("de"));
+    for letter in ['c', 'd', 'e'] {
+        kept.ask(letter);
+    }
+    kept.queue.want(&wishes("ec"), &wishes("d"));
+    kept.let_go('a');
+    assert_eq!(kept.next_begun(), 'e');
 }
 
 #[test]
