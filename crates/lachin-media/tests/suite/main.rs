@@ -8,5 +8,6 @@ mod formats;
 mod hostile;
 mod made;
 mod orientation;
+mod preview;
 mod refused;
 mod scaling;

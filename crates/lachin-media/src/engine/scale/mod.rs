@@ -14,6 +14,9 @@ use crate::size::Size;
 
 use fast_image_resize::PixelType;
 
+/// Lanczos3 reaches three source pixels, times the scale, to each side.
+const FILTER_REACH: f64 = 3.0;
+
 /// Scales a part of decoded pixels down to `size` and converts them to sRGB. Where there is nothing to scale, only the
 /// colors are converted.
 pub(super) fn scaled(layout: &Layout, bytes: &[u8], part: Part, size: Size) -> Result<Raster, PictureError> {

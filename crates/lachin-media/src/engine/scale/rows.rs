@@ -9,14 +9,11 @@ use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 
 use super::super::band::Band;
 use super::linear::{Shrinking, light};
-use super::{Layout, Part, Raster, Size, ToSrgb, empty_raster, pixel_type};
+use super::{FILTER_REACH, Layout, Part, Raster, Size, ToSrgb, empty_raster, pixel_type};
 use crate::error::PictureError;
 
 /// Rows of the result that are made at a time.
 const BAND_ROWS: u32 = 32;
-
-/// Lanczos3 reaches three source pixels, times the scale, to each side.
-const FILTER_REACH: f64 = 3.0;
 
 /// How many times as large as the rendition a picture stays that is shrunk before the filter. Plain averages of whole
 /// pixels are as good as the filter there, and several times faster.
