@@ -9,8 +9,8 @@ use lachin_policy::{Orientation, Screen};
 use lachin_wire::{CommandError, ErrorCode, Exhibition, Problem};
 use tauri::PhysicalSize;
 
-use crate::media_scheme::Pictures;
 use crate::options::Options;
+use crate::pictures::{Pictures, placeholder};
 use crate::window::Placement;
 use crate::{clock, folders};
 
@@ -24,10 +24,14 @@ pub(crate) struct App {
 }
 
 impl App {
-    /// Reads the exhibition. Never fails: whatever is wrong with the folder is logged, and the rest is shown.
-    pub(crate) fn open(options: &Options) -> Self {
+    /// Reads the exhibition. Whatever is wrong with the folder is logged, and the rest is shown.
+    ///
+    /// # Errors
+    ///
+    /// When the system gives no further thread.
+    pub(crate) fn open(options: &Options) -> std::io::Result<Self> {
         let folder = options.content.clone().unwrap_or_else(folders::bundled_content);
-        let cache = Cache::open(options.cache.clone().unwrap_or_else(folders::user_cache));
+        let cache = Arc::new(Cache::open(options.cache.clone().unwrap_or_else(folders::user_cache)));
         let when = LoadOptions {
             now: clock::now_in_baku(),
             floor: clock::floor(),
@@ -35,18 +39,12 @@ impl App {
         };
         let loaded = lachin_content::load(&folder, &when);
         log(&folder, &loaded);
-        let placeholder = |hash: &_| cache.placeholder(hash).map(|color| color.to_string());
-        let exhibition = Exhibition::from_model(&loaded.exhibition, problem(&loaded), placeholder);
-        let files = loaded
-            .exhibition
-            .pictures()
-            .map(|picture| (picture.hash, picture.path.clone()))
-            .collect();
-        Self {
+        let exhibition = Exhibition::from_model(&loaded.exhibition, problem(&loaded), |hash| placeholder(&cache, hash));
+        Ok(Self {
             exhibition: to_json(&exhibition),
-            pictures: Arc::new(Pictures::new(files, cache)),
+            pictures: Arc::new(Pictures::open(&loaded.exhibition, cache)?),
             placement: options.windowed.map_or(Placement::FullScreen, Placement::Windowed),
-        }
+        })
     }
 
     /// The exhibition as `lachin_wire::Exhibition` in JSON.
@@ -131,6 +129,8 @@ fn to_json(exhibition: &Exhibition) -> Result<String, CommandError> {
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
 
     use serde_json::Value;
 
@@ -144,7 +144,7 @@ mod tests {
             cache: Some(cache.path().to_owned()),
             windowed: None,
         };
-        App::open(&options)
+        App::open(&options).expect("threads")
     }
 
     fn exhibition(app: &App) -> Value {
@@ -165,7 +165,12 @@ mod tests {
         collect_hashes(&exhibition(&app), &mut hashes);
         assert!(!hashes.is_empty());
         for hash in hashes {
-            assert!(app.pictures().has(&hash.parse().expect("a hash")), "{hash}");
+            let (sender, receiver) = channel();
+            let wish = format!("{hash}/320").parse().expect("a wish");
+            app.pictures().queue().ask(wish, move |granted| {
+                let _ = sender.send(granted.is_ok());
+            });
+            assert_eq!(receiver.recv_timeout(Duration::from_secs(60)), Ok(true), "{hash}");
         }
     }
 

@@ -91,6 +91,8 @@ enum Command {
 enum Bench {
     /// How long a folder of 1,000 and of 10,000 items in four languages takes to load.
     Load,
+    /// What 500 photographs that were never prepared do to the first screen, to the page's frames and to memory.
+    FirstScreen,
 }
 
 fn main() -> ExitCode {
@@ -129,6 +131,9 @@ fn act(command: Command) -> Result<(), Failure> {
         Command::Bindings => bindings::write(),
         Command::Art => art::draw(),
         Command::Audit => audit::audit(),
-        Command::Bench { what: Bench::Load } => bench::load(),
+        Command::Bench { what } => match what {
+            Bench::Load => bench::load(),
+            Bench::FirstScreen => bench::first_screen(),
+        },
     }
 }

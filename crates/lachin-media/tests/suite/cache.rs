@@ -81,9 +81,9 @@ fn the_placeholder_is_known_after_the_first_rendition_and_kept() {
     let cache = place.cache();
     assert_eq!(cache.placeholder(&place.hash), None);
     cache.rendition(&place.picture, &place.hash, 320).unwrap();
-    let color = cache.placeholder(&place.hash);
-    assert!(color.is_some());
-    assert_eq!(place.cache().placeholder(&place.hash), color);
+    let placeholder = cache.placeholder(&place.hash);
+    assert!(placeholder.is_some());
+    assert_eq!(place.cache().placeholder(&place.hash), placeholder);
 }
 
 #[test]

@@ -2,10 +2,12 @@
 
 mod cache;
 mod color;
+mod crops;
 mod cut_short;
 mod formats;
 mod hostile;
 mod made;
 mod orientation;
+mod preview;
 mod refused;
 mod scaling;
