@@ -1,11 +1,12 @@
 //! What the kiosk shows, made ready before the window opens.
 
+use std::env;
 use std::path::Path;
 use std::sync::Arc;
 
 use lachin_content::{Code, LoadOptions, Loaded, Severity};
 use lachin_media::Cache;
-use lachin_policy::{Orientation, Screen};
+use lachin_policy::{Orientation, Screen, cache_folder};
 use lachin_wire::{CommandError, ErrorCode, Exhibition, Problem};
 use tauri::PhysicalSize;
 
@@ -27,7 +28,8 @@ impl App {
     /// Reads the exhibition. Never fails: whatever is wrong with the folder is logged, and the rest is shown.
     pub(crate) fn open(options: &Options) -> Self {
         let folder = options.content.clone().unwrap_or_else(folders::bundled_content);
-        let cache = Cache::open(options.cache.clone().unwrap_or_else(folders::user_cache));
+        let user_cache = || cache_folder(|name| env::var_os(name), &env::temp_dir());
+        let cache = Cache::open(options.cache.clone().unwrap_or_else(user_cache));
         let when = LoadOptions {
             now: clock::now_in_baku(),
             floor: clock::floor(),
