@@ -4,7 +4,7 @@
 //! | --- | --- | --- |
 //! | [`probe()`] | what is this file? format, size, orientation, profile, cut short or whole | `probe/` |
 //! | [`examine()`] | the same for a file on disk, with its content hash | `examine.rs` |
-//! | [`plan()`] | pure arithmetic: which size and encoding answers a wanted width? | `plan.rs` |
+//! | [`plan()`] | pure arithmetic: which part, size and encoding answers each [`Request`]? | `request.rs`, `plan.rs` |
 //! | [`render()`] | decode, scale, convert to sRGB, turn upright, encode | `render.rs` |
 //! | [`Cache`] | name by content, render once, keep, prune | `cache/` |
 //!
@@ -29,7 +29,9 @@ mod limits;
 mod orientation;
 mod plan;
 mod probe;
+mod region;
 mod render;
+mod request;
 mod size;
 
 pub use cache::{Cache, CachedRendition, Pruned};
@@ -40,7 +42,9 @@ pub use format::Format;
 pub use hash::{ContentHash, HashSyntax};
 pub use limits::Limits;
 pub use orientation::Orientation;
-pub use plan::{Encoding, Plan, STANDARD_WIDTHS, plan};
+pub use plan::{Encoding, Plan, Planned, STANDARD_WIDTHS, plan};
 pub use probe::{Probe, probe, probe_within};
+pub use region::Region;
 pub use render::{Rendition, render};
+pub use request::{Crop, Focus, Output, Request};
 pub use size::Size;

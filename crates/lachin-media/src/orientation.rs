@@ -1,5 +1,6 @@
 //! How a camera was held.
 
+use crate::region::Region;
 use crate::size::Size;
 
 /// How the stored pixels have to be turned to be upright: the eight values of the EXIF tag of that name.
@@ -71,6 +72,19 @@ impl Orientation {
             Self::QuarterTurnRight => (y, right - x),
             Self::Transversed => (bottom - y, right - x),
             Self::QuarterTurnLeft => (bottom - y, x),
+        }
+    }
+
+    /// Which part of the stored pixels shows `region` of the upright picture of size `upright`.
+    pub(crate) fn stored_region(self, upright: Size, region: Region) -> Region {
+        let right = region.left + region.size.width - 1;
+        let bottom = region.top + region.size.height - 1;
+        let (one_x, one_y) = self.stored_position(upright, region.left, region.top);
+        let (other_x, other_y) = self.stored_position(upright, right, bottom);
+        Region {
+            left: one_x.min(other_x),
+            top: one_y.min(other_y),
+            size: self.turned(region.size),
         }
     }
 }

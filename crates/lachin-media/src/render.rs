@@ -20,26 +20,33 @@ pub struct Rendition {
     pub colour: Colour,
 }
 
-/// Makes the rendition that `plan` describes from the bytes of the picture it was planned for.
+/// Makes the renditions that `plan` describes, in its order, from the bytes of the picture it was planned for. The
+/// picture is decoded once for all of them.
 ///
 /// A picture whose data ends early is rendered as far as it goes; the rest is grey, or transparent.
 ///
 /// # Errors
 ///
 /// [`PictureError::Unreadable`] when the pixels cannot be decoded, when a codec panics, or when the plan is of another picture.
-pub fn render(bytes: &[u8], plan: &Plan) -> Result<Rendition, PictureError> {
+pub fn render(bytes: &[u8], plan: &Plan) -> Result<Vec<Rendition>, PictureError> {
     engine::contained(|| {
         let decoded = engine::decode(bytes, plan)?;
-        let stored_size = plan.orientation.turned(plan.size);
-        let raster = engine::scale(decoded, stored_size)?;
-        let raster = engine::without_idle_alpha(engine::upright(raster, plan.orientation));
-        let colour = engine::mean_colour(&raster);
-        let (bytes, format) = engine::encode(&raster, plan.encoding)?;
-        Ok(Rendition {
-            bytes,
-            format,
-            size: raster.size,
-            colour,
-        })
+        plan.renditions
+            .iter()
+            .map(|planned| {
+                let stored_part = plan.orientation.stored_region(plan.source, planned.region);
+                let stored_size = plan.orientation.turned(planned.size);
+                let raster = engine::scale(&decoded, stored_part, stored_size)?;
+                let raster = engine::without_idle_alpha(engine::upright(raster, plan.orientation));
+                let colour = engine::mean_colour(&raster);
+                let (bytes, format) = engine::encode(&raster, planned.encoding)?;
+                Ok(Rendition {
+                    bytes,
+                    format,
+                    size: raster.size,
+                    colour,
+                })
+            })
+            .collect()
     })
 }

@@ -20,6 +20,7 @@ use crate::limits::Limits;
 use crate::plan::plan;
 use crate::probe::probe;
 use crate::render::render;
+use crate::request::Request;
 use crate::size::Size;
 
 use facts::Facts;
@@ -149,7 +150,9 @@ impl Cache {
     fn made_rendition(&self, source: &Path, hash: &ContentHash, width: u32) -> Result<CachedRendition, PictureError> {
         let bytes = self.verified_bytes(source, hash)?;
         let probe = probe(&bytes)?;
-        let rendition = render(&bytes, &plan(&probe, width))?;
+        let rendition = render(&bytes, &plan(&probe, &[Request::of_width(width)]))?
+            .pop()
+            .ok_or_else(|| PictureError::unreadable("nothing was rendered"))?;
         self.made.fetch_add(1, Ordering::Relaxed);
         let facts = Facts {
             size: probe.size,

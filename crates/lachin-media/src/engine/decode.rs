@@ -7,6 +7,7 @@ use crate::error::PictureError;
 use crate::format::Format;
 use crate::limits::Limits;
 use crate::plan::Plan;
+use crate::region::Region;
 use crate::size::Size;
 
 /// Pixels as stored: not turned, in the picture's own colors, 8 or 16 bits a channel.
@@ -25,6 +26,28 @@ pub(crate) struct Decoded {
 impl Decoded {
     pub(super) fn has_alpha(&self) -> bool {
         self.channels.is_multiple_of(2)
+    }
+
+    /// A copy of some of the pixels.
+    pub(super) fn part(&self, part: Region) -> Self {
+        let pixel_bytes = self.channels * if self.sixteen_bit { 2 } else { 1 };
+        let row_bytes = self.size.width as usize * pixel_bytes;
+        let columns = part.left as usize * pixel_bytes..(part.left + part.size.width) as usize * pixel_bytes;
+        let bytes = self
+            .bytes
+            .chunks_exact(row_bytes)
+            .skip(part.top as usize)
+            .take(part.size.height as usize)
+            .flat_map(|row| &row[columns.clone()])
+            .copied()
+            .collect();
+        Self {
+            size: part.size,
+            channels: self.channels,
+            sixteen_bit: self.sixteen_bit,
+            bytes,
+            profile: self.profile.clone(),
+        }
     }
 }
 

@@ -6,7 +6,8 @@ use image::codecs::webp::WebPEncoder;
 use image::{ExtendedColorType, ImageEncoder};
 
 use super::codec::unreadable;
-use super::raster::Raster;
+use super::raster::{Raster, on_white};
+use super::webp;
 use crate::error::PictureError;
 use crate::format::Format;
 use crate::plan::Encoding;
@@ -27,8 +28,10 @@ type File = (Vec<u8>, Format);
 /// Writes a raster as planned. Transparency is kept, always.
 pub(crate) fn encode(raster: &Raster, encoding: Encoding) -> Result<File, PictureError> {
     match encoding {
+        Encoding::WebP { quality } => lossy_webp(raster, quality),
+        Encoding::Jpeg { quality } if raster.has_alpha => jpeg(&on_white(raster), quality),
         _ if raster.has_alpha => lossless(raster, usize::MAX),
-        Encoding::Photograph { quality } => jpeg(raster, quality),
+        Encoding::Photograph { quality } | Encoding::Jpeg { quality } => jpeg(raster, quality),
         Encoding::Measured { quality } => {
             let photograph = jpeg(raster, quality)?;
             let jpeg_bytes = photograph.0.len();
@@ -54,7 +57,7 @@ fn lossless(raster: &Raster, hopeless_bytes: usize) -> Result<File, PictureError
     if raster.size.long_side() > LONGEST_WEBP_SIDE_PX {
         return png(raster);
     }
-    let as_webp = webp(raster)?;
+    let as_webp = lossless_webp(raster)?;
     if as_webp.0.len() > hopeless_bytes {
         return Ok(as_webp);
     }
@@ -66,13 +69,17 @@ fn lossless(raster: &Raster, hopeless_bytes: usize) -> Result<File, PictureError
     })
 }
 
-fn webp(raster: &Raster) -> Result<File, PictureError> {
+fn lossless_webp(raster: &Raster) -> Result<File, PictureError> {
     let Size { width, height } = raster.size;
     let mut file = Vec::new();
     WebPEncoder::new_lossless(&mut file)
         .encode(&raster.bytes, width, height, color_type(raster))
         .map_err(unreadable)?;
     Ok((file, Format::WebP))
+}
+
+fn lossy_webp(raster: &Raster, quality: u8) -> Result<File, PictureError> {
+    Ok((webp::encode(raster, quality)?, Format::WebP))
 }
 
 /// Without row filters: they help photographs, which are not written as PNG, and hurt flat color.

@@ -7,6 +7,7 @@ mod decode;
 mod encode;
 mod raster;
 mod scale;
+mod webp;
 
 pub(crate) use codec::read_header;
 pub(crate) use decode::decode;

@@ -53,6 +53,24 @@ pub(crate) fn without_idle_alpha(raster: Raster) -> Raster {
     }
 }
 
+/// The raster without transparency: what is seen of it before white.
+pub(crate) fn on_white(raster: &Raster) -> Raster {
+    let (pixels, _) = raster.bytes.as_chunks::<4>();
+    let over = |value: u8, alpha: u8| {
+        let (value, alpha) = (u32::from(value), u32::from(alpha));
+        ((value * alpha + 255 * (255 - alpha) + 127) / 255) as u8
+    };
+    let bytes = pixels
+        .iter()
+        .flat_map(|&[r, g, b, alpha]| [over(r, alpha), over(g, alpha), over(b, alpha)])
+        .collect();
+    Raster {
+        size: raster.size,
+        has_alpha: false,
+        bytes,
+    }
+}
+
 /// The mean color in linear light; transparent pixels count as little as they are seen.
 pub(crate) fn mean_colour(raster: &Raster) -> Colour {
     // How much of each value is seen, by channel: then light has to be computed for 256 values only.

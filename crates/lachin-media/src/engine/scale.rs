@@ -15,6 +15,7 @@ use super::color::ToSrgb;
 use super::decode::Decoded;
 use super::raster::Raster;
 use crate::error::PictureError;
+use crate::region::Region;
 use crate::size::Size;
 
 /// Rows of the result that are made at a time.
@@ -23,15 +24,22 @@ const BAND_ROWS: u32 = 64;
 /// Lanczos3 reaches three source pixels, times the scale, to each side.
 const FILTER_REACH: f64 = 3.0;
 
-/// Scales decoded pixels down to `size` and converts them to sRGB. With the size unchanged only the colors are converted.
-pub(crate) fn scale(decoded: Decoded, size: Size) -> Result<Raster, PictureError> {
-    let to_srgb = ToSrgb::new(&decoded);
+/// Scales a part of decoded pixels down to `size` and converts them to sRGB. With the size unchanged only the colors are converted.
+pub(crate) fn scale(decoded: &Decoded, part: Region, size: Size) -> Result<Raster, PictureError> {
+    let cut;
+    let decoded = if part == Region::whole(decoded.size) {
+        decoded
+    } else {
+        cut = decoded.part(part);
+        &cut
+    };
+    let to_srgb = ToSrgb::new(decoded);
     let has_alpha = decoded.has_alpha();
-    if size == decoded.size && to_srgb.leaves_as_is(&decoded) {
+    if size == decoded.size && to_srgb.leaves_as_is(decoded) {
         return Ok(Raster {
             size,
             has_alpha,
-            bytes: decoded.bytes,
+            bytes: decoded.bytes.clone(),
         });
     }
     let channels = if has_alpha { 4 } else { 3 };
@@ -41,9 +49,9 @@ pub(crate) fn scale(decoded: Decoded, size: Size) -> Result<Raster, PictureError
     while top < size.height {
         let rows = BAND_ROWS.min(size.height - top);
         let band = if size == decoded.size {
-            stored_band(&decoded, top, rows)
+            stored_band(decoded, top, rows)
         } else {
-            scaled_band(&mut resizer, &decoded, size, top, rows, to_srgb.wants_sixteen_bit())?
+            scaled_band(&mut resizer, decoded, size, top, rows, to_srgb.wants_sixteen_bit())?
         };
         to_srgb.append(band, &mut bytes)?;
         top += rows;

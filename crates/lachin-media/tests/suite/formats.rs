@@ -1,7 +1,7 @@
 //! Every kind of file that is read, and how it is written again.
 
 use image::{Rgba, RgbaImage};
-use lachin_media::{Encoding, Format, plan, probe};
+use lachin_media::{Encoding, Format, Request, plan, probe};
 
 use crate::made::{self, assert_near};
 
@@ -177,8 +177,11 @@ fn drawings_stay_crisp_and_photographs_small() {
         );
     }
     let file = made::file(Format::Jpeg, &drawing);
-    let planned = plan(&probe(&file).expect("a JPEG"), 400);
-    assert!(matches!(planned.encoding(), Encoding::Photograph { .. }));
+    let planned = plan(&probe(&file).expect("a JPEG"), &[Request::of_width(400)]);
+    assert!(matches!(
+        planned.renditions()[0].encoding(),
+        Encoding::Photograph { .. }
+    ));
     assert_eq!(made::rendered(&file, 400).1.format, Format::Jpeg, "a JPEG stays one");
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use lachin_media::{Format, Limits, PictureError, plan, probe, render};
+use lachin_media::{Format, Limits, PictureError, Request, plan, probe, render};
 
 use crate::made::{self, Random};
 
@@ -65,9 +65,9 @@ fn mutations_are_rendered_or_refused() {
         for round in 0..MUTATIONS_OF_EACH {
             let bytes = mutated(seed, &mut random);
             let began = Instant::now();
-            match probe(&bytes).and_then(|probe| render(&bytes, &plan(&probe, 12))) {
-                Ok(rendition) => {
-                    assert!(rendition.size.width <= 12 && !rendition.bytes.is_empty());
+            match probe(&bytes).and_then(|probe| render(&bytes, &plan(&probe, &[Request::of_width(12)]))) {
+                Ok(renditions) => {
+                    assert!(renditions[0].size.width <= 12 && !renditions[0].bytes.is_empty());
                     rendered += 1;
                 }
                 Err(error) => {
@@ -99,7 +99,7 @@ fn every_length_of_every_seed() {
             let bytes = &seed[..length];
             if let Ok(probe) = probe(bytes) {
                 assert!(probe.size.pixels() <= Limits::default().max_pixels);
-                drop(render(bytes, &plan(&probe, 12)));
+                drop(render(bytes, &plan(&probe, &[Request::of_width(12)])));
             }
         }
     }
@@ -109,6 +109,9 @@ fn every_length_of_every_seed() {
 fn a_plan_for_another_picture_is_refused() {
     let (one, other) = (made::gradient(24, 16), made::gradient(16, 24));
     let probe = probe(&made::file(Format::Png, &one)).expect("a PNG");
-    let answer = render(&made::file(Format::Png, &other), &plan(&probe, 12));
+    let answer = render(
+        &made::file(Format::Png, &other),
+        &plan(&probe, &[Request::of_width(12)]),
+    );
     assert!(matches!(answer, Err(PictureError::Unreadable { .. })));
 }

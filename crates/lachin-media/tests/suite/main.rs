@@ -2,6 +2,7 @@
 
 mod cache;
 mod color;
+mod crops;
 mod cut_short;
 mod formats;
 mod hostile;

@@ -1,29 +1,14 @@
 //! However a camera was held, the picture comes out upright.
 
-use image::imageops;
 use lachin_media::{Format, Orientation};
 
 use crate::made::{self, assert_near};
-
-/// The stored pixels that make `upright` appear under an EXIF value: the picture turned the other way.
-fn stored_for(exif: u8, upright: &image::RgbImage) -> image::RgbImage {
-    match exif {
-        2 => imageops::flip_horizontal(upright),
-        3 => imageops::rotate180(upright),
-        4 => imageops::flip_vertical(upright),
-        5 => imageops::rotate90(&imageops::flip_vertical(upright)),
-        6 => imageops::rotate270(upright),
-        7 => imageops::rotate90(&imageops::flip_horizontal(upright)),
-        8 => imageops::rotate90(upright),
-        _ => upright.clone(),
-    }
-}
 
 #[test]
 fn all_eight_come_out_upright_pixel_by_pixel() {
     let upright = made::gradient(30, 20);
     for exif in 1..=8 {
-        let stored = stored_for(exif, &upright);
+        let stored = made::stored_for(exif, &upright);
         let file = made::with_metadata(Format::Png, &stored, Some(made::exif(exif)), None);
         let (probe, rendition) = made::rendered(&file, 30);
         assert_eq!(probe.orientation, Orientation::from_exif(exif));
@@ -43,7 +28,12 @@ fn all_eight_come_out_upright_pixel_by_pixel() {
 fn a_scaled_photograph_is_turned_too() {
     let upright = made::gradient(64, 40);
     for exif in 1..=8 {
-        let file = made::with_metadata(Format::Jpeg, &stored_for(exif, &upright), Some(made::exif(exif)), None);
+        let file = made::with_metadata(
+            Format::Jpeg,
+            &made::stored_for(exif, &upright),
+            Some(made::exif(exif)),
+            None,
+        );
         let (_, rendition) = made::rendered(&file, 32);
         assert_eq!(
             (rendition.size.width, rendition.size.height),

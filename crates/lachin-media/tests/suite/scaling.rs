@@ -1,13 +1,13 @@
 //! Sizes, and what becomes of fine detail.
 
 use image::{Rgb, RgbImage};
-use lachin_media::{Format, STANDARD_WIDTHS, plan, probe};
+use lachin_media::{Format, Request, STANDARD_WIDTHS, plan, probe};
 
 use crate::made;
 
 fn planned(width: u32, height: u32, wanted: u32) -> (u32, u32) {
     let probe = probe(&made::png::claiming(width, height)).expect("a plain claim");
-    let size = plan(&probe, wanted).size();
+    let size = plan(&probe, &[Request::of_width(wanted)]).renditions()[0].size();
     (size.width, size.height)
 }
 

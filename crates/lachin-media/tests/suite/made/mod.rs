@@ -10,8 +10,8 @@ use image::codecs::gif::GifEncoder;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::codecs::webp::WebPEncoder;
-use image::{ExtendedColorType, Frame, ImageEncoder, Rgb, RgbImage, RgbaImage};
-use lachin_media::{Format, Probe, Rendition, plan, probe, render};
+use image::{ExtendedColorType, Frame, ImageEncoder, Rgb, RgbImage, RgbaImage, imageops};
+use lachin_media::{Format, Probe, Rendition, Request, plan, probe, render};
 
 /// A picture in which every pixel tells where it is: red grows to the right, green downward.
 pub(crate) fn gradient(width: u32, height: u32) -> RgbImage {
@@ -96,8 +96,14 @@ pub(crate) fn exif(orientation: u8) -> Vec<u8> {
 /// Probed, and rendered `width` wide.
 pub(crate) fn rendered(bytes: &[u8], width: u32) -> (Probe, Rendition) {
     let probe = probe(bytes).expect("a picture that is read");
-    let rendition = render(bytes, &plan(&probe, width)).expect("a picture that is rendered");
+    let rendition = requested(bytes, &[Request::of_width(width)]).remove(0);
     (probe, rendition)
+}
+
+/// Rendered as requested, all from one decode.
+pub(crate) fn requested(bytes: &[u8], requests: &[Request]) -> Vec<Rendition> {
+    let probe = probe(bytes).expect("a picture that is read");
+    render(bytes, &plan(&probe, requests)).expect("a picture that is rendered")
 }
 
 /// The pixels of a rendition.
@@ -120,6 +126,20 @@ pub(crate) fn assert_near(found: &[u8], expected: &[u8], tolerance: u8) {
         near && found.len() == expected.len(),
         "found {found:?}, expected {expected:?} within {tolerance}"
     );
+}
+
+/// The stored pixels that make `upright` appear under an EXIF value: the picture turned the other way.
+pub(crate) fn stored_for(exif: u8, upright: &RgbImage) -> RgbImage {
+    match exif {
+        2 => imageops::flip_horizontal(upright),
+        3 => imageops::rotate180(upright),
+        4 => imageops::flip_vertical(upright),
+        5 => imageops::rotate90(&imageops::flip_vertical(upright)),
+        6 => imageops::rotate270(upright),
+        7 => imageops::rotate90(&imageops::flip_horizontal(upright)),
+        8 => imageops::rotate90(upright),
+        _ => upright.clone(),
+    }
 }
 
 /// Numbers that look random and are the same at every run.
