@@ -91,6 +91,16 @@ enum Command {
 enum Bench {
     /// How long a folder of 1,000 and of 10,000 items in four languages takes to load.
     Load,
+    /// The picture engine beside `vipsthumbnail`, sharp and `djpeg`, in pairs. Measured whole, it goes into
+    /// docs/performance.md.
+    Pictures {
+        /// How often each pair is measured.
+        #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+        rounds: u32,
+        /// Only rows whose name begins so; several may be named. An unknown name lists them.
+        #[arg(long, value_name = "ROW")]
+        only: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -130,5 +140,8 @@ fn act(command: Command) -> Result<(), Failure> {
         Command::Art => art::draw(),
         Command::Audit => audit::audit(),
         Command::Bench { what: Bench::Load } => bench::load(),
+        Command::Bench {
+            what: Bench::Pictures { rounds, only },
+        } => bench::pictures(rounds, &only),
     }
 }

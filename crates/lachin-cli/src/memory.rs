@@ -8,8 +8,8 @@ use lachin_media::Probe;
 /// own limits bound what it may need.
 pub(crate) const BUDGET_BYTES: u64 = 512 * 1024 * 1024;
 
-/// The most that one pixel of a picture takes while it is decoded: three channels of two bytes in a progressive JPEG's
-/// coefficients and one of three bytes decoded, or four channels of 16 bits and the decoder's own rows.
+/// The most that one pixel of a picture takes while it is decoded: two bytes a channel for the coefficients of a
+/// progressive JPEG with three channels, and its three decoded bytes; or four channels of two bytes; and some rows.
 const BYTES_PER_PIXEL: u64 = 10;
 
 /// The memory that is left.

@@ -67,27 +67,30 @@ fn prepare(loaded: &Loaded, cache: &Cache, folder: &Path, arguments: &Prepare) -
     let refused = said_of(loaded, &REFUSALS, language);
     let mut not_done = refused.len();
     let mut found = 0;
-    let said = refused.iter().try_for_each(|line| progress.refuse(line)).and_then(|()| {
-        work::each(
-            &pictures,
-            |picture| renditions(cache, picture),
-            |picture, result| {
-                progress.advance();
-                match result {
-                    Ok(renditions) => {
-                        found += renditions;
-                        Ok(())
+    let said = refused
+        .iter()
+        .try_for_each(|line| progress.refuse(line))
+        .and_then(|()| {
+            work::each(
+                &pictures,
+                |picture| renditions(cache, picture),
+                |picture, result| {
+                    progress.advance();
+                    match result {
+                        Ok(renditions) => {
+                            found += renditions;
+                            Ok(())
+                        }
+                        Err(error) => {
+                            not_done += 1;
+                            let name = picture.path.strip_prefix(&content).unwrap_or(&picture.path);
+                            let fault = PictureFault::refused(&name.to_string_lossy(), &error);
+                            progress.refuse(&line_of(&fault.message, language))
+                        }
                     }
-                    Err(error) => {
-                        not_done += 1;
-                        let name = picture.path.strip_prefix(&content).unwrap_or(&picture.path);
-                        let fault = PictureFault::refused(&name.to_string_lossy(), &error);
-                        progress.refuse(&line_of(&fault.message, language))
-                    }
-                }
-            },
-        )
-    });
+                },
+            )
+        });
     let summary = Summary {
         folder: folder.to_owned(),
         done: seen.len() + refused.len() - not_done,

@@ -56,9 +56,9 @@ pub(super) enum Refusal<'a> {
     Unwritten(PathBuf, io::Error),
 }
 
-impl Job<'_> {
+impl<'a> Job<'a> {
     /// Reads, renders and writes. All widths come from one decode.
-    pub(super) fn done(&self, requests: &[Request], place: &Place, memory: &Memory) -> Result<Made, Refusal<'_>> {
+    pub(super) fn done(&self, requests: &[Request], place: &Place, memory: &Memory) -> Result<Made, Refusal<'a>> {
         if let Some(first) = self.same_names_as {
             return Err(Refusal::SameNamesAs(first));
         }
@@ -82,7 +82,7 @@ impl Job<'_> {
         })
     }
 
-    fn written(&self, width: u32, rendition: &Rendition, place: &Place) -> Result<OsString, Refusal<'_>> {
+    fn written(&self, width: u32, rendition: &Rendition, place: &Place) -> Result<OsString, Refusal<'a>> {
         let mut name = self.stem.to_owned();
         name.push(format!("-{width}.{}", rendition.format.extension()));
         let path = place.folder.join(&name);

@@ -32,7 +32,11 @@ pub(crate) fn run(arguments: &Picture) -> ExitCode {
     };
     let place = Place {
         folder,
-        pictures_to_read: arguments.images.iter().filter_map(|image| fs::real_path(image)).collect(),
+        pictures_to_read: arguments
+            .images
+            .iter()
+            .filter_map(|image| fs::real_path(image))
+            .collect(),
     };
     let requests = requests(arguments);
     let jobs = jobs(&arguments.images);
@@ -111,7 +115,13 @@ mod tests {
 
     #[test]
     fn of_pictures_with_the_same_names_only_the_first_is_done() {
-        let images = ["a/Photo.jpg", "b/photo.png", "photo.webp", "c/photo-2.jpg", "a/Photo.jpg"];
+        let images = [
+            "a/Photo.jpg",
+            "b/photo.png",
+            "photo.webp",
+            "c/photo-2.jpg",
+            "a/Photo.jpg",
+        ];
         let refused: Vec<_> = jobs(&images).iter().map(|job| job.same_names_as).collect();
         let first = Some(Path::new("a/Photo.jpg"));
         assert_eq!(refused, [None, first, first, None, first]);

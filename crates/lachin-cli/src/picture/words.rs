@@ -33,7 +33,10 @@ pub(super) fn cut_short(image: &Path, language: ReportLanguage) -> String {
 pub(super) fn refused(image: &Path, refusal: &Refusal<'_>, language: ReportLanguage) -> String {
     let name = image.display();
     match refusal {
-        Refusal::Engine(error) => line_of(&PictureFault::refused(&image.to_string_lossy(), error).message, language),
+        Refusal::Engine(error) => line_of(
+            &PictureFault::refused(&image.to_string_lossy(), error).message,
+            language,
+        ),
         Refusal::SameNamesAs(first) => {
             let first = first.display();
             language.of(
@@ -87,7 +90,10 @@ fn unread(image: &Path, error: &ReadError, language: ReportLanguage) -> String {
                 path: None,
                 limit_bytes: *most_bytes,
             };
-            line_of(&PictureFault::refused(&image.to_string_lossy(), &error).message, language)
+            line_of(
+                &PictureFault::refused(&image.to_string_lossy(), &error).message,
+                language,
+            )
         }
         ReadError::System(error) => language.of(
             format!("\"{name}\" cannot be opened ({error}). Close other programs that use it, or ask to be let in."),
