@@ -12,6 +12,7 @@ mod reference;
 mod rounds;
 mod rows;
 mod score;
+mod starts;
 mod statistics;
 mod table;
 mod tools;
@@ -22,6 +23,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use starts::Starts;
 use tools::Tools;
 use trouble::Outcome;
 
@@ -92,8 +94,10 @@ fn act(command: Command) -> Outcome<()> {
                 sharp: arguments.sharp,
                 out: fs::folder(&arguments.work.join("made"))?,
             };
-            let rows = rows::measure(&wanted, &tools, &photographs, arguments.rounds)?;
-            print!("{}", table::markdown(&rows, &photographs, &tools, arguments.rounds)?);
+            let starts = Starts::measured(&tools)?;
+            let rows = rows::measure(&wanted, &tools, &starts, &photographs, arguments.rounds)?;
+            let head = table::head(&photographs, &tools.versions()?, &starts, arguments.rounds);
+            print!("{head}\n\n{}", table::markdown(&rows));
             Ok(())
         }
     }

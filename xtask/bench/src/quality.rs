@@ -58,6 +58,7 @@ pub(crate) fn rows(kind: Kind, tools: &Tools, photographs: &[Photograph], most_b
             peer: format!("{:.1}", median(&peer)),
             figure,
             mark: Mark::AtLeast(mark),
+            without_starts: None,
         }));
     }
     let (mut ours, mut peer) = (0, 0);
@@ -72,6 +73,7 @@ pub(crate) fn rows(kind: Kind, tools: &Tools, photographs: &[Photograph], most_b
         peer: format!("{} KB", peer / 1000),
         figure: ours as f64 / peer as f64,
         mark: Mark::AtMost(most_bytes),
+        without_starts: None,
     });
     Ok(rows)
 }

@@ -53,6 +53,15 @@ pub(crate) fn compared(pairs: &[Pair], figure: impl Fn(&Cost) -> f64) -> Compare
     }
 }
 
+/// Ours over the peer's in CPU once what starting alone takes is left out, the middle of all pairs.
+pub(crate) fn ratio_less_starts(pairs: &[Pair], our_start_ms: f64, peer_start_ms: f64) -> f64 {
+    let ratios: Vec<_> = pairs
+        .iter()
+        .map(|pair| (cpu_ms(&pair.ours) - our_start_ms) / (cpu_ms(&pair.peer) - peer_start_ms))
+        .collect();
+    median(&ratios)
+}
+
 /// Milliseconds of all processors.
 pub(crate) fn cpu_ms(cost: &Cost) -> f64 {
     cost.cpu.as_secs_f64() * 1e3
@@ -89,6 +98,11 @@ mod tests {
     fn the_ratio_is_the_middle_of_the_ratios_and_not_the_ratio_of_the_middles() {
         let compared = compared(&[pair(10, 100), pair(40, 50), pair(90, 60)], cpu_ms);
         assert_eq!((compared.ratio, compared.ours, compared.peer), (0.8, 40.0, 60.0));
+    }
+
+    #[test]
+    fn starts_are_taken_from_both_sides() {
+        assert_eq!(ratio_less_starts(&[pair(11, 60)], 1.0, 40.0), 0.5);
     }
 
     #[test]

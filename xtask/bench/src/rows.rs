@@ -6,7 +6,8 @@ use crate::fs;
 use crate::kind::Kind;
 use crate::photographs::Photograph;
 use crate::quality;
-use crate::rounds::{Compared, compared, cpu_ms, pairs, peak_mib, wall_ms};
+use crate::rounds::{Pair, compared, cpu_ms, pairs, peak_mib, ratio_less_starts, wall_ms};
+use crate::starts::Starts;
 use crate::tools::Tools;
 use crate::trouble::{Outcome, Trouble};
 
@@ -68,6 +69,8 @@ pub(crate) struct Row {
     /// What the mark is about.
     pub(crate) figure: f64,
     pub(crate) mark: Mark,
+    /// The same figure once starting the programs is left out, where that can be said.
+    pub(crate) without_starts: Option<f64>,
 }
 
 /// The rows whose names begin with one of `only`, or all.
@@ -113,7 +116,13 @@ fn mark(group: Group, kind: Kind) -> Option<f64> {
 }
 
 /// Measures what is wanted, one kind of measurement after the other.
-pub(crate) fn measure(wanted: &Wanted, tools: &Tools, photographs: &[Photograph], rounds: u32) -> Outcome<Vec<Row>> {
+pub(crate) fn measure(
+    wanted: &Wanted,
+    tools: &Tools,
+    starts: &Starts,
+    photographs: &[Photograph],
+    rounds: u32,
+) -> Outcome<Vec<Row>> {
     for program in ["lachin", "vips", "sharp"] {
         fs::folder(&tools.out.join(program))?;
     }
@@ -125,7 +134,14 @@ pub(crate) fn measure(wanted: &Wanted, tools: &Tools, photographs: &[Photograph]
             rows.extend(quality::rows(kind, tools, photographs, most)?);
             continue;
         }
-        let (compared, unit) = compared_costs(group, kind, tools, photographs, rounds)?;
+        let pairs = measured(group, kind, tools, photographs, rounds)?;
+        let (compared, unit) = match group {
+            Group::Wall => (compared(&pairs, wall_ms), "ms"),
+            Group::Memory => (compared(&pairs, peak_mib), "MiB"),
+            Group::One | Group::Three | Group::Sharp | Group::Limit | Group::Quality => {
+                (compared(&pairs, cpu_ms), "ms")
+            }
+        };
         let name = GROUPS
             .iter()
             .find(|(known, _)| *known == group)
@@ -137,9 +153,22 @@ pub(crate) fn measure(wanted: &Wanted, tools: &Tools, photographs: &[Photograph]
             peer: format!("{:.0} {unit}", compared.peer),
             figure: compared.ratio,
             mark: Mark::AtMost(most),
+            without_starts: peer_starts_ms(group, starts)
+                .map(|peer_ms| ratio_less_starts(&pairs, starts.ours_ms, peer_ms)),
         });
     }
     Ok(rows)
+}
+
+/// What the peer's starts take in a figure that is about CPU.
+fn peer_starts_ms(group: Group, starts: &Starts) -> Option<f64> {
+    match group {
+        Group::One => Some(starts.vips_ms),
+        Group::Three => Some(starts.vips_ms * WIDTHS.len() as f64),
+        Group::Sharp => Some(starts.sharp_ms),
+        Group::Limit => Some(starts.djpeg_ms),
+        Group::Wall | Group::Memory | Group::Quality => None,
+    }
 }
 
 fn title(group: Group) -> String {
@@ -154,13 +183,7 @@ fn title(group: Group) -> String {
     }
 }
 
-fn compared_costs(
-    group: Group,
-    kind: Kind,
-    tools: &Tools,
-    photographs: &[Photograph],
-    rounds: u32,
-) -> Outcome<(Compared, &'static str)> {
+fn measured(group: Group, kind: Kind, tools: &Tools, photographs: &[Photograph], rounds: u32) -> Outcome<Vec<Pair>> {
     let written = kind.written();
     let each: Vec<_> = files(photographs, kind).into_iter().map(|file| vec![file]).collect();
     let all = [files(photographs, kind)];
@@ -170,7 +193,7 @@ fn compared_costs(
     } else {
         &each
     };
-    let measured = pairs(
+    pairs(
         rounds,
         items,
         |pictures| {
@@ -190,12 +213,7 @@ fn compared_costs(
                 })
             }
         },
-    )?;
-    Ok(match group {
-        Group::Wall => (compared(&measured, wall_ms), "ms"),
-        Group::Memory => (compared(&measured, peak_mib), "MiB"),
-        Group::One | Group::Three | Group::Sharp | Group::Limit | Group::Quality => (compared(&measured, cpu_ms), "ms"),
-    })
+    )
 }
 
 #[cfg(test)]
