@@ -19,11 +19,13 @@ const fn package(name: &'static str, reason: &'static str) -> Package {
 }
 
 /// To build the kiosk and to show it on the machine's own display.
-const SHOW: [Package; 3] = [
+const SHOW: [Package; 5] = [
     package(
         "build-essential",
         "the linker, and a compiler for the C parts of some crates",
     ),
+    package("cmake", "builds libjpeg-turbo, which decodes photographs"),
+    package("nasm", "assembles the parts of libjpeg-turbo that make it quick"),
     package("pkg-config", "finds WebKitGTK when the shell is built"),
     package(
         "libwebkit2gtk-4.1-dev",

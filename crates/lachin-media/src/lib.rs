@@ -14,8 +14,12 @@
 //! becomes an error for that one picture, and what a rendition carries is pixels only: no place, no camera, no names.
 //!
 //! **Light.** Scaling averages pixels, and averages are right only where numbers are proportional to light. sRGB values
-//! are not: averaged as they are, fine bright detail (water, a lattice, thin letters on a dark ground) comes out
-//! too dark. So the filter (Lanczos3) works on linear light in 16 bits, on color multiplied with its opacity.
+//! are not: averaged as they are, fine bright detail (a lattice, hairlines, thin letters on a dark ground) comes out
+//! too dark. So PNG, GIF, BMP and lossless WebP, which drawings, maps and scans come in, are scaled in linear light, 16
+//! bits a channel, color multiplied with its opacity. JPEG and WebP with losses, which photographs come in, are scaled by
+//! their decoders first, and those average the stored values: 64 pixels become one before we see any. To go on in other
+//! light would make one photograph brighter at 1920 pixels than at 320, so for them the filter works in the stored values
+//! too, as cameras, browsers and other picture programs do. The filter is Lanczos3 in both cases.
 
 mod cache;
 mod colour;

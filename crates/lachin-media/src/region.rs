@@ -45,6 +45,16 @@ impl Region {
             size: part,
         }
     }
+
+    /// Whether all of `other` lies within.
+    pub(crate) fn holds(&self, other: &Self) -> bool {
+        let within = |start: u32, length: u32, other_start: u32, other_length: u32| {
+            other_start >= start
+                && u64::from(other_start) + u64::from(other_length) <= u64::from(start) + u64::from(length)
+        };
+        within(self.left, self.size.width, other.left, other.size.width)
+            && within(self.top, self.size.height, other.top, other.size.height)
+    }
 }
 
 /// A quotient of whole numbers, to the nearest.

@@ -30,13 +30,10 @@ pub struct Rendition {
 /// [`PictureError::Unreadable`] when the pixels cannot be decoded, when a codec panics, or when the plan is of another picture.
 pub fn render(bytes: &[u8], plan: &Plan) -> Result<Vec<Rendition>, PictureError> {
     engine::contained(|| {
-        let decoded = engine::decode(bytes, plan)?;
-        plan.renditions
-            .iter()
-            .map(|planned| {
-                let stored_part = plan.orientation.stored_region(plan.source, planned.region);
-                let stored_size = plan.orientation.turned(planned.size);
-                let raster = engine::scale(&decoded, stored_part, stored_size)?;
+        engine::rasters(bytes, plan)?
+            .into_iter()
+            .zip(&plan.renditions)
+            .map(|(raster, planned)| {
                 let raster = engine::without_idle_alpha(engine::upright(raster, plan.orientation));
                 let colour = engine::mean_colour(&raster);
                 let (bytes, format) = engine::encode(&raster, planned.encoding)?;

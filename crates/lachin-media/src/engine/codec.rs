@@ -5,11 +5,11 @@ use std::io::Cursor;
 
 use image::codecs::bmp::BmpDecoder;
 use image::codecs::gif::GifDecoder;
-use image::codecs::jpeg::JpegDecoder;
 use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
 use image::{ColorType, ImageDecoder, ImageError};
 
+use super::jpeg;
 use crate::error::PictureError;
 use crate::format::Format;
 use crate::limits::Limits;
@@ -22,11 +22,15 @@ pub(crate) struct Header {
     pub(crate) orientation: Orientation,
     pub(crate) has_alpha: bool,
     pub(crate) has_profile: bool,
-    pub(crate) bytes_per_pixel: u8,
+    /// The least memory, in bytes, that decoding takes for each 64 pixels.
+    pub(crate) least_bytes_per_64_pixels: u64,
 }
 
 /// Reads the header and no pixel.
 pub(crate) fn read_header(format: Format, bytes: &[u8], limits: &Limits) -> Result<Header, PictureError> {
+    if format == Format::Jpeg {
+        return read_jpeg_header(bytes);
+    }
     let bytes = padded(format, bytes, limits);
     let mut codec = open(format, &bytes, limits)?;
     let (width, height) = codec.dimensions();
@@ -39,8 +43,37 @@ pub(crate) fn read_header(format: Format, bytes: &[u8], limits: &Limits) -> Resu
             .map_or(Orientation::Upright, |turn| Orientation::from_exif(turn.to_exif())),
         has_alpha: color.has_alpha(),
         has_profile: codec.icc_profile().is_ok_and(|profile| profile.is_some()),
-        bytes_per_pixel: color.bytes_per_pixel(),
+        least_bytes_per_64_pixels: match format {
+            Format::Png if is_read_by_rows(&bytes) => 0,
+            Format::WebP if is_scaled_while_decoding(&bytes) => 3,
+            _ => 64 * u64::from(color.bytes_per_pixel()),
+        },
     })
+}
+
+fn read_jpeg_header(bytes: &[u8]) -> Result<Header, PictureError> {
+    let header = jpeg::Header::read(bytes)?;
+    let turn = header
+        .exif
+        .as_deref()
+        .and_then(image::metadata::Orientation::from_exif_chunk);
+    Ok(Header {
+        stored_size: header.stored_size,
+        orientation: turn.map_or(Orientation::Upright, |turn| Orientation::from_exif(turn.to_exif())),
+        has_alpha: false,
+        has_profile: header.profile.is_some(),
+        least_bytes_per_64_pixels: header.least_bytes_per_64_pixels(),
+    })
+}
+
+/// Whether a PNG is not interlaced, which the last byte of its header says.
+fn is_read_by_rows(png: &[u8]) -> bool {
+    png.get(28) == Some(&0)
+}
+
+/// Whether a WebP is the plain kind: one opaque picture with losses.
+fn is_scaled_while_decoding(webp: &[u8]) -> bool {
+    webp.get(12..16) == Some(b"VP8 ")
 }
 
 /// Opens the codec of a format; only the header is read.
@@ -52,7 +85,7 @@ pub(super) fn open<'a>(
     let input = Cursor::new(bytes);
     let allocation = allocation_limit(limits);
     let mut codec: Box<dyn ImageDecoder> = match format {
-        Format::Jpeg => Box::new(JpegDecoder::new(input).map_err(unreadable)?),
+        Format::Jpeg => return Err(PictureError::unreadable("JPEG has a decoder of its own")),
         Format::Png => Box::new(PngDecoder::with_limits(input, allocation.clone()).map_err(unreadable)?),
         Format::WebP => Box::new(WebPDecoder::new(input).map_err(unreadable)?),
         Format::Gif => Box::new(GifDecoder::new(input).map_err(unreadable)?),

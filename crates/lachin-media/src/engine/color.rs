@@ -1,7 +1,4 @@
 //! From a picture's own colors to sRGB at 8 bits.
-//!
-//! The JPEG codec hands four inks over as RGB by plain arithmetic, so a printer's CMYK profile finds no inks to speak of
-//! and is left unused: such pictures are recognizable, their colors not exact.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -9,7 +6,7 @@ use std::sync::Arc;
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformExecutor, TransformOptions};
 
 use super::band::{Band, Depth, reduced, with_color};
-use super::decode::Decoded;
+use super::pixels::Layout as Pixels;
 use crate::error::PictureError;
 
 /// The way from a picture's own colors to sRGB. Without a profile, or with one that cannot be understood or belongs to
@@ -27,17 +24,12 @@ struct Conversion {
 }
 
 impl ToSrgb {
-    pub(super) fn new(decoded: &Decoded) -> Self {
-        let conversion = decoded
+    pub(super) fn new(pixels: &Pixels) -> Self {
+        let conversion = pixels
             .profile
             .as_deref()
-            .and_then(|profile| Conversion::new(profile, decoded));
+            .and_then(|profile| Conversion::new(profile, pixels));
         Self { conversion }
-    }
-
-    /// Whether the stored bytes are what is wanted.
-    pub(super) fn leaves_as_is(&self, decoded: &Decoded) -> bool {
-        self.conversion.is_none() && !decoded.sixteen_bit && decoded.channels >= 3
     }
 
     /// Whether bands should come in 16 bits, because there is still something to compute.
@@ -66,9 +58,9 @@ impl ToSrgb {
 }
 
 impl Conversion {
-    fn new(profile: &[u8], decoded: &Decoded) -> Option<Self> {
+    fn new(profile: &[u8], pixels: &Pixels) -> Option<Self> {
         let profile = ColorProfile::new_from_slice(profile).ok()?;
-        let has_alpha = decoded.has_alpha();
+        let has_alpha = pixels.has_alpha();
         let (color, grey) = if has_alpha {
             (Layout::Rgba, Layout::GrayAlpha)
         } else {
@@ -76,7 +68,7 @@ impl Conversion {
         };
         let source = match profile.color_space {
             DataColorSpace::Rgb => color,
-            DataColorSpace::Gray if decoded.channels < 3 => grey,
+            DataColorSpace::Gray if pixels.channels < 3 => grey,
             _ => return None,
         };
         let srgb = ColorProfile::new_srgb();

@@ -2,72 +2,83 @@
 
 use image::ImageDecoder;
 
-use super::codec::{channels, open, padded, unreadable};
+use super::codec::{channels, open as open_codec, padded, unreadable};
+use super::pixels::{Decoded, Layout, Light};
+use super::{jpeg, png, webp};
 use crate::error::PictureError;
 use crate::format::Format;
 use crate::limits::Limits;
 use crate::plan::Plan;
-use crate::region::Region;
 use crate::size::Size;
 
-/// Pixels as stored: not turned, in the picture's own colors, 8 or 16 bits a channel.
-pub(crate) struct Decoded {
-    pub(super) size: Size,
-    /// 1 grey, 2 grey with alpha, 3 color, 4 color with alpha.
-    pub(super) channels: usize,
-    /// Two bytes a channel in the machine's own order, or one.
-    pub(super) sixteen_bit: bool,
-    /// Rows from the top without gaps.
-    pub(super) bytes: Vec<u8>,
-    /// The ICC profile that says what the numbers mean.
-    pub(super) profile: Option<Vec<u8>>,
+/// A picture ready to be scaled.
+pub(super) enum Opened<'a> {
+    /// All of it, in memory, perhaps smaller than stored.
+    Whole(Decoded),
+    /// To be read row by row, at the stored size.
+    Rows(png::Rows<'a>),
 }
 
-impl Decoded {
-    pub(super) fn has_alpha(&self) -> bool {
-        self.channels.is_multiple_of(2)
-    }
-
-    /// A copy of some of the pixels.
-    pub(super) fn part(&self, part: Region) -> Self {
-        let pixel_bytes = self.channels * if self.sixteen_bit { 2 } else { 1 };
-        let row_bytes = self.size.width as usize * pixel_bytes;
-        let columns = part.left as usize * pixel_bytes..(part.left + part.size.width) as usize * pixel_bytes;
-        let bytes = self
-            .bytes
-            .chunks_exact(row_bytes)
-            .skip(part.top as usize)
-            .take(part.size.height as usize)
-            .flat_map(|row| &row[columns.clone()])
-            .copied()
-            .collect();
-        Self {
-            size: part.size,
-            channels: self.channels,
-            sixteen_bit: self.sixteen_bit,
-            bytes,
-            profile: self.profile.clone(),
+/// Opens the picture that was planned, to be made into renditions of which the largest has `share` times its size.
+pub(super) fn open<'a>(bytes: &'a [u8], plan: &Plan, share: f64) -> Result<Opened<'a>, PictureError> {
+    match plan.format {
+        Format::Jpeg => {
+            let header = jpeg::Header::read(bytes)?;
+            check_size(header.stored_size, plan)?;
+            jpeg::decode(bytes, &header, share).map(Opened::Whole)
         }
+        Format::Png => {
+            if let Some(rows) = png::Rows::open(bytes, plan.ending_early)? {
+                check_size(rows.layout.size, plan)?;
+                return Ok(Opened::Rows(rows));
+            }
+            whole(bytes, plan).map(Opened::Whole)
+        }
+        Format::WebP => {
+            let limits = Limits::default();
+            let profile = {
+                let padded = padded(plan.format, bytes, &limits);
+                let mut codec = open_codec(plan.format, &padded, &limits)?;
+                let (width, height) = codec.dimensions();
+                check_size(Size { width, height }, plan)?;
+                codec.icc_profile().ok().flatten()
+            };
+            match webp::decode(bytes, share, plan.ending_early, profile)? {
+                Some(decoded) => Ok(Opened::Whole(decoded)),
+                None => whole(bytes, plan).map(Opened::Whole),
+            }
+        }
+        Format::Gif | Format::Bmp => whole(bytes, plan).map(Opened::Whole),
     }
 }
 
-/// Decodes the picture that was planned, at its full size.
-pub(crate) fn decode(bytes: &[u8], plan: &Plan) -> Result<Decoded, PictureError> {
+fn check_size(stored: Size, plan: &Plan) -> Result<(), PictureError> {
+    if plan.orientation.turned(stored) == plan.source {
+        Ok(())
+    } else {
+        Err(PictureError::unreadable("the plan was made for another picture"))
+    }
+}
+
+/// By the codec that knows no scale and no rows.
+fn whole(bytes: &[u8], plan: &Plan) -> Result<Decoded, PictureError> {
     let limits = Limits::default();
     let bytes = padded(plan.format, bytes, &limits);
-    let mut codec = open(plan.format, &bytes, &limits)?;
+    let mut codec = open_codec(plan.format, &bytes, &limits)?;
     let (width, height) = codec.dimensions();
     let size = Size { width, height };
-    if plan.orientation.turned(size) != plan.source {
-        return Err(PictureError::unreadable("the plan was made for another picture"));
-    }
+    check_size(size, plan)?;
     let (channels, sixteen_bit) = channels(codec.color_type())?;
-    let profile = codec.icc_profile().ok().flatten();
-    // What is missing at the end of a broken copy stays transparent, or grey.
-    let blank = if channels.is_multiple_of(2) { 0 } else { 0x80 };
+    let layout = Layout {
+        size,
+        channels,
+        sixteen_bit,
+        light: Light::Linear,
+        profile: codec.icc_profile().ok().flatten(),
+    };
     let length =
         usize::try_from(codec.total_bytes()).map_err(|_| PictureError::unreadable("more pixels than memory"))?;
-    let mut pixels = vec![blank; length];
+    let mut pixels = vec![layout.blank(); length];
     if let Err(error) = codec.read_image_boxed(&mut pixels) {
         if !plan.ending_early {
             return Err(unreadable(error));
@@ -79,11 +90,5 @@ pub(crate) fn decode(bytes: &[u8], plan: &Plan) -> Result<Decoded, PictureError>
             }
         }
     }
-    Ok(Decoded {
-        size,
-        channels,
-        sixteen_bit,
-        bytes: pixels,
-        profile,
-    })
+    Ok(Decoded { layout, bytes: pixels })
 }

@@ -1,6 +1,5 @@
 //! From finished pixels to a file.
 
-use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::codecs::webp::WebPEncoder;
 use image::{ExtendedColorType, ImageEncoder};
@@ -43,12 +42,7 @@ pub(crate) fn encode(raster: &Raster, encoding: Encoding) -> Result<File, Pictur
 }
 
 fn jpeg(raster: &Raster, quality: u8) -> Result<File, PictureError> {
-    let Size { width, height } = raster.size;
-    let mut file = Vec::new();
-    JpegEncoder::new_with_quality(&mut file, quality)
-        .encode(&raster.bytes, width, height, ExtendedColorType::Rgb8)
-        .map_err(unreadable)?;
-    Ok((file, Format::Jpeg))
+    Ok((super::jpeg::encode(raster, quality)?, Format::Jpeg))
 }
 
 /// WebP or PNG, whichever is smaller: of flat drawings PNG, of gradients and soft edges WebP. PNG is left untried where

@@ -5,15 +5,18 @@ mod codec;
 mod color;
 mod decode;
 mod encode;
+mod jpeg;
+mod pixels;
+mod png;
 mod raster;
+mod rasters;
 mod scale;
 mod webp;
 
 pub(crate) use codec::read_header;
-pub(crate) use decode::decode;
 pub(crate) use encode::encode;
 pub(crate) use raster::{mean_colour, upright, without_idle_alpha};
-pub(crate) use scale::scale;
+pub(crate) use rasters::rasters;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -21,7 +24,7 @@ use crate::error::PictureError;
 
 /// Names the bytes that this engine makes: raised whenever the same picture and plan would give others,
 /// so that no rendition of an older engine is found in a cache.
-pub(crate) const ENGINE_VERSION: u32 = 1;
+pub(crate) const ENGINE_VERSION: u32 = 2;
 
 /// Runs `work` with foreign code in it; a panic there becomes an error for this picture.
 pub(crate) fn contained<T>(work: impl FnOnce() -> Result<T, PictureError>) -> Result<T, PictureError> {

@@ -59,8 +59,8 @@ pub fn probe_within(bytes: &[u8], limits: &Limits) -> Result<Probe, PictureError
     if size.pixels() == 0 {
         return Err(PictureError::unreadable("a side of the picture is zero"));
     }
-    if !limits.allow(size, header.bytes_per_pixel) {
-        let limit = limits.largest_like(size, header.bytes_per_pixel);
+    if !limits.allow(size, header.least_bytes_per_64_pixels) {
+        let limit = limits.largest_like(size, header.least_bytes_per_64_pixels);
         return Err(PictureError::TooLarge {
             path: None,
             size,

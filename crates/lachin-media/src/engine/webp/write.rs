@@ -1,15 +1,15 @@
-//! WebP by libwebp: all that is unsafe about it.
+//! Writing WebP with losses.
 #![expect(unsafe_code, reason = "libwebp is a C library")]
 
 use std::ptr;
 
 use libwebp_sys as raw;
 
-use super::raster::Raster;
+use super::super::raster::Raster;
 use crate::error::PictureError;
 
 /// Encodes with losses at a quality of 1 to 100; alpha, where there is some, without.
-pub(super) fn encode(raster: &Raster, quality: u8) -> Result<Vec<u8>, PictureError> {
+pub(crate) fn encode(raster: &Raster, quality: u8) -> Result<Vec<u8>, PictureError> {
     let too_large = |_| PictureError::unreadable("too large for WebP");
     let width = i32::try_from(raster.size.width).map_err(too_large)?;
     let height = i32::try_from(raster.size.height).map_err(too_large)?;
