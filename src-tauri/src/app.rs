@@ -1,11 +1,12 @@
 //! What the kiosk shows, made ready before the window opens.
 
+use std::env;
 use std::path::Path;
 use std::sync::Arc;
 
 use lachin_content::{Code, LoadOptions, Loaded, Severity};
 use lachin_media::Cache;
-use lachin_policy::{Orientation, Screen};
+use lachin_policy::{Orientation, Screen, cache_folder};
 use lachin_wire::{CommandError, ErrorCode, Exhibition, Problem};
 use tauri::PhysicalSize;
 
@@ -31,7 +32,8 @@ impl App {
     /// When the system gives no further thread.
     pub(crate) fn open(options: &Options) -> std::io::Result<Self> {
         let folder = options.content.clone().unwrap_or_else(folders::bundled_content);
-        let cache = Arc::new(Cache::open(options.cache.clone().unwrap_or_else(folders::user_cache)));
+        let user_cache = || cache_folder(|name| env::var_os(name), &env::temp_dir());
+        let cache = Arc::new(Cache::open(options.cache.clone().unwrap_or_else(user_cache)));
         let when = LoadOptions {
             now: clock::now_in_baku(),
             floor: clock::floor(),

@@ -1,12 +1,44 @@
 //! `cargo xtask bench`: figures to compare with earlier ones.
 
+mod document;
+mod machine;
+
 use crate::failure::Failure;
-use crate::program::{cargo, run};
-use crate::{kiosk, packages, page};
+use crate::program::{cargo, output, program, run};
+use crate::{files, kiosk, packages, page, project};
 
 /// Measures the loading of generated exhibitions with everything built for speed.
 pub(crate) fn load() -> Result<(), Failure> {
-    run(cargo("run").args(["--release", "--package", "lachin-tests", "--bin", "load-time"]))
+    let table = output(cargo("run").args(["--release", "--package", "lachin-tests", "--bin", "load-time"]))?;
+    println!("{table}");
+    document::write("load", &table)
+}
+
+/// Measures the picture engine beside its peers: everything, which goes into the document, or some rows.
+pub(crate) fn pictures(rounds: u32, only: &[String]) -> Result<(), Failure> {
+    packages::install(&packages::to_bench())?;
+    let sharp = project::root().join("xtask/bench/sharp");
+    page::install_in(&sharp)?;
+    let folder = project::target().join("bench");
+    let photographs = folder.join("unpacked");
+    files::make_folder(&photographs)?;
+    packages::unpack_photographs(&photographs)?;
+    run(cargo("build").args(["--release", "--package", "lachin-cli", "--package", "lachin-bench"]))?;
+    let release = project::target().join("release");
+    let mut bench = program(release.join("lachin-bench"));
+    bench.arg("pictures").arg("--lachin").arg(release.join("lachin"));
+    bench.arg("--photographs").arg(photographs);
+    bench.arg("--sharp").arg(sharp).arg("--work").arg(folder);
+    bench.args(["--rounds", &rounds.to_string()]);
+    for row in only {
+        bench.args(["--only", row]);
+    }
+    let table = output(&mut bench)?;
+    if only.is_empty() {
+        document::write("pictures", &table)?;
+    }
+    println!("{table}");
+    Ok(())
 }
 
 /// Measures a window on hundreds of photographs that were never prepared. The codecs run at full speed in any profile.

@@ -93,6 +93,16 @@ enum Bench {
     Load,
     /// What 500 photographs that were never prepared do to the first screen, to the page's frames and to memory.
     FirstScreen,
+    /// The picture engine beside `vipsthumbnail`, sharp and `djpeg`, in pairs. Measured whole, it goes into
+    /// docs/performance.md.
+    Pictures {
+        /// How often each pair is measured.
+        #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+        rounds: u32,
+        /// Only rows whose name begins so; several may be named. An unknown name lists them.
+        #[arg(long, value_name = "ROW")]
+        only: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -134,6 +144,7 @@ fn act(command: Command) -> Result<(), Failure> {
         Command::Bench { what } => match what {
             Bench::Load => bench::load(),
             Bench::FirstScreen => bench::first_screen(),
+            Bench::Pictures { rounds, only } => bench::pictures(rounds, &only),
         },
     }
 }

@@ -2,6 +2,8 @@
 
 mod debian;
 
+use std::path::Path;
+
 use crate::failure::Failure;
 use crate::program::{program, succeeds};
 
@@ -45,12 +47,54 @@ const DRIVE: [Package; 7] = [
     package("xdotool", "keys and clicks as a keyboard and a mouse send them"),
 ];
 
+/// To measure the picture engine beside others.
+const BENCH: [Package; 6] = [
+    package(
+        "build-essential",
+        "the linker, and a compiler for the C parts of some crates",
+    ),
+    package("libvips-tools", "vipsthumbnail, the program to be faster than"),
+    package(
+        "libjpeg-turbo-progs",
+        "djpeg and jpegtran: the limit, and the kinds of JPEG",
+    ),
+    package("webp", "cwebp, which makes the WebP photographs"),
+    package(
+        "imagemagick",
+        "makes the transparent photographs, and what a thumbnail should look like",
+    ),
+    package("util-linux", "taskset, which holds a program to two processors"),
+];
+
+/// Packages that hold freely licensed photographs. They are unpacked below `target/` and not installed.
+const PHOTOGRAPHS: [Package; 2] = [
+    package("lomiri-wallpapers-16.04", "ten photographs of 4 to 16 megapixels"),
+    package("lomiri-wallpapers-20.04", "two photographs of 17 and 20 megapixels"),
+];
+
 /// Everything that showing takes on a machine with a display.
 pub(crate) fn to_show() -> Vec<Package> {
     SHOW.to_vec()
 }
 
-/// Everything.
+/// Everything that measuring the picture engine takes.
+pub(crate) fn to_bench() -> Vec<Package> {
+    BENCH.to_vec()
+}
+
+/// Unpacks the photographs to measure with below `folder`, once.
+pub(crate) fn unpack_photographs(folder: &Path) -> Result<(), Failure> {
+    if !succeeds(program("dpkg").arg("--version")) {
+        return Err(Failure::new(
+            "the photographs to measure with come from Debian's packages, and this is not Debian",
+        ));
+    }
+    PHOTOGRAPHS
+        .iter()
+        .try_for_each(|package| debian::unpack(package.name, folder))
+}
+
+/// Everything that the kiosk takes.
 pub(crate) fn all() -> Vec<Package> {
     SHOW.iter().chain(&DRIVE).copied().collect()
 }
@@ -93,7 +137,7 @@ fn major(version: &str) -> Option<u32> {
 /// Distributions name these packages differently, so what counts is whether the parts are there.
 fn unknown_linux(packages: &[Package]) -> Result<(), Failure> {
     let has_engine = succeeds(program("pkg-config").args(["--exists", "webkit2gtk-4.1"]));
-    let needs_display = packages.len() > SHOW.len();
+    let needs_display = packages.iter().any(|package| package.name == "xvfb");
     let can_drive = !needs_display
         || ["Xvfb", "dbus-run-session", "WebKitWebDriver", "xdotool", "xwininfo"]
             .iter()
@@ -130,9 +174,11 @@ mod tests {
 
     #[test]
     fn no_package_is_named_twice() {
-        let mut names: Vec<_> = all().iter().map(|package| package.name).collect();
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), all().len());
+        for packages in [all(), to_bench(), PHOTOGRAPHS.to_vec()] {
+            let mut names: Vec<_> = packages.iter().map(|package| package.name).collect();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), packages.len());
+        }
     }
 }

@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+/// Nobody looks at less than a pixel, and no picture may be longer than the engine's longest side.
+const WIDTHS_PX: std::ops::RangeInclusive<i64> = 1..=16_384;
+
 /// Tools for the content of a Lachin Kiosk.
 #[derive(Debug, Parser)]
 #[command(name = "lachin", version, about)]
@@ -18,6 +21,15 @@ pub(crate) enum Command {
     ///
     /// Ends with 0 when there is no error, 1 when there is one, and 2 when the folder cannot be opened.
     Check(Check),
+    /// Makes pictures of the wanted widths: `<name>-<width>.<ending>`, upright, in sRGB, never enlarged.
+    ///
+    /// Ends with 0 when all pictures were done, 1 when some were not, and 2 when it could not run.
+    Picture(Picture),
+    /// Makes everything that a kiosk will need of a content folder's pictures, ahead of time.
+    ///
+    /// What is there already is left as it is. Ends with 0 when all pictures were done, 1 when some were not, and 2 when
+    /// it could not run.
+    Prepare(Prepare),
 }
 
 #[derive(Debug, Args)]
@@ -31,6 +43,50 @@ pub(crate) struct Check {
     /// The language of the messages.
     #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
     pub(crate) language: ReportLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Picture {
+    /// The pictures to read: JPEG, PNG, WebP, GIF or BMP.
+    #[arg(required = true, value_name = "IMAGE")]
+    pub(crate) images: Vec<PathBuf>,
+    /// The widths to make, in pixels, with commas between.
+    #[arg(long, required = true, value_delimiter = ',', value_name = "PIXELS", value_parser = clap::value_parser!(u32).range(WIDTHS_PX))]
+    pub(crate) width: Vec<u32>,
+    /// The folder that receives them; it is made where it is missing.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// How they are written; by default photographs as JPEG, drawings and transparency as PNG or WebP.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<PictureFormat>,
+    /// How true they are, 1 to 100; by default what suits the size.
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub(crate) quality: Option<u8>,
+    /// The language of the messages.
+    #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
+    pub(crate) language: ReportLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Prepare {
+    /// The content folder.
+    #[arg(default_value = "content")]
+    pub(crate) folder: PathBuf,
+    /// The kiosk's folder for reduced pictures; by default the one that a kiosk of the same user takes.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) cache: Option<PathBuf>,
+    /// The language of the messages.
+    #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
+    pub(crate) language: ReportLanguage,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PictureFormat {
+    /// For photographs; what is transparent becomes white.
+    Jpeg,
+    /// For photographs, also with transparency.
+    #[value(name = "webp")]
+    WebP,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -47,4 +103,14 @@ pub(crate) enum ReportLanguage {
     English,
     #[value(name = "az")]
     Azerbaijani,
+}
+
+impl ReportLanguage {
+    /// The one of two texts that is in this language.
+    pub(crate) fn of<T>(self, english: T, azerbaijani: T) -> T {
+        match self {
+            Self::English => english,
+            Self::Azerbaijani => azerbaijani,
+        }
+    }
 }

@@ -1,12 +1,19 @@
 //! `lachin`: what curators and technicians do with a content folder on the command line.
 //!
 //! It reads the clock and writes to the terminal. What is right and wrong in a folder it does not know: that is for
-//! `lachin-content`.
+//! `lachin-content`. How a picture is made smaller neither: that is for `lachin-media`.
 
 mod arguments;
 mod check;
 mod clock;
+mod fs;
+mod memory;
+mod outcome;
+mod picture;
+mod prepare;
+mod progress;
 mod report;
+mod work;
 
 use std::process::ExitCode;
 
@@ -17,5 +24,7 @@ use arguments::{Arguments, Command};
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Picture(arguments) => picture::run(&arguments),
+        Command::Prepare(arguments) => prepare::run(&arguments),
     }
 }

@@ -1,9 +1,9 @@
-//! What `lachin check` says.
+//! What `lachin check` says, and how a diagnostic is told elsewhere.
 
 use std::io::{self, Write};
 use std::path::Path;
 
-use lachin_content::{Diagnostic, Severity};
+use lachin_content::{Diagnostic, Message, Severity};
 use serde::Serialize;
 
 use crate::arguments::ReportLanguage;
@@ -58,10 +58,7 @@ impl<'d> Report<'d> {
 impl<'d> Entry<'d> {
     fn new(diagnostic: &'d Diagnostic, language: ReportLanguage) -> Self {
         let said = &diagnostic.message;
-        let (message, help) = match language {
-            ReportLanguage::English => (said.english(), said.help_english()),
-            ReportLanguage::Azerbaijani => (said.azerbaijani(), said.help_azerbaijani()),
-        };
+        let (message, help) = in_language(said, language);
         Self {
             code: diagnostic.code.name(),
             severity: diagnostic.severity.name(),
@@ -114,6 +111,19 @@ pub(crate) fn write_text(report: &Report<'_>, output: &mut impl Write) -> io::Re
 pub(crate) fn write_json(report: &Report<'_>, output: &mut impl Write) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *output, report)?;
     writeln!(output)
+}
+
+/// What is wrong and what to do, in one line.
+pub(crate) fn line_of(said: &Message, language: ReportLanguage) -> String {
+    let (message, help) = in_language(said, language);
+    format!("{message} {help}")
+}
+
+fn in_language(said: &Message, language: ReportLanguage) -> (&str, &str) {
+    language.of(
+        (said.english(), said.help_english()),
+        (said.azerbaijani(), said.help_azerbaijani()),
+    )
 }
 
 fn severity(severity: Severity, language: ReportLanguage) -> &'static str {

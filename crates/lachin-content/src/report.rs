@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use crate::checks::Fault;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::picture_fault::PictureFault;
 
 /// The diagnostics of one item, in the order in which they were found.
 #[derive(Debug, Default)]
@@ -20,6 +21,17 @@ impl Report {
             file: file.to_owned(),
             line: line.into(),
             message: fault.message(),
+        });
+    }
+
+    /// Adds what is wrong with a picture's file.
+    pub(crate) fn add_picture_fault(&self, file: &str, fault: PictureFault) {
+        self.found.borrow_mut().push(Diagnostic {
+            code: fault.code,
+            severity: fault.severity,
+            file: file.to_owned(),
+            line: None,
+            message: fault.message,
         });
     }
 

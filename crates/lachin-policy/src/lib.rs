@@ -3,7 +3,9 @@
 //! Times are [`Duration`](std::time::Duration)s since the start of the program, read from a clock that never goes back,
 //! so neither a clock set wrong nor a daylight-saving change can move a decision.
 
+mod cache_folder;
 pub mod recovery;
 pub mod screen;
 
+pub use cache_folder::cache_folder;
 pub use screen::{Orientation, Screen, Use};

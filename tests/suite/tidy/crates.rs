@@ -6,7 +6,7 @@ use cargo_metadata::{Metadata, MetadataCommand, PackageId};
 use lachin_tests::project;
 
 /// What each crate may use of the others, directly.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("lachin-media", &[]),
     ("lachin-ornament", &[]),
     ("lachin-policy", &[]),
@@ -15,13 +15,14 @@ const MAY_USE: [(&str, &[&str]); 10] = [
         "lachin-wire",
         &["lachin-content", "lachin-media", "lachin-ornament", "lachin-policy"],
     ),
-    ("lachin-cli", &["lachin-content"]),
+    ("lachin-cli", &["lachin-content", "lachin-media", "lachin-policy"]),
     (
         "lachin-kiosk",
         &["lachin-content", "lachin-media", "lachin-policy", "lachin-wire"],
     ),
     ("lachin-tests", &["lachin-content", "lachin-media", "lachin-wire"]),
     ("lachin-art", &["lachin-media", "lachin-ornament"]),
+    ("lachin-bench", &[]),
     ("xtask", &[]),
 ];
 

@@ -46,6 +46,21 @@ pub(super) fn install(packages: &[Package]) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Unpacks a package below `folder` without installing it, once. Needs no rights.
+pub(super) fn unpack(name: &str, folder: &Path) -> Result<(), Failure> {
+    let finished = folder.join(format!("{name}.finished"));
+    if files::read(&finished)?.is_some() {
+        return Ok(());
+    }
+    let fetched = folder.join(format!("{name}.fetched"));
+    files::make_empty_folder(&fetched)?;
+    run(program("apt-get").args(["download", name]).current_dir(&fetched))?;
+    for package in files::below(&fetched)? {
+        run(program("dpkg").arg("--extract").arg(fetched.join(package)).arg(folder))?;
+    }
+    files::write(&finished, b"")
+}
+
 /// Whether dpkg was stopped in its work: packages that are unpacked but not set up, or notes of its own left over.
 fn is_interrupted() -> Result<bool, Failure> {
     let is_clean = output(program("dpkg").arg("--audit")).is_ok_and(|audit| audit.trim().is_empty());

@@ -2,19 +2,20 @@
 
 use std::collections::HashMap;
 
-use lachin_media::{Examined, PictureError, Size, examine};
+use lachin_media::{Examined, examine};
 
 use super::scope::Scope;
 use super::sidecar;
 use crate::checks::{
-    FileUnreadable, GeneratedPictureMisused, MediaMissing, PathOutsideFolder, PictureCutShort, PictureEndingWrong,
-    PictureFormatUnsupported, PictureTooLarge, PictureTooSmall, PictureUndescribed, PictureUnreadable,
+    FileUnreadable, GeneratedPictureMisused, MediaMissing, PathOutsideFolder, PictureEndingWrong, PictureTooSmall,
+    PictureUndescribed, PictureUnreadable,
 };
 use crate::folder::{Folder, Found};
 use crate::fs::EntryKind;
 use crate::json::At;
 use crate::model::{Picture, PictureKind};
 use crate::nearest::nearest;
+use crate::picture_fault::PictureFault;
 
 /// What may stand for an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -183,48 +184,11 @@ impl<'s> Pictures<'s> {
 
     fn examine(&self, name: &str, path: &str) -> Option<Examined> {
         let report = self.scope.report;
-        let named = || name.to_owned();
         let examined = match examine(&self.scope.folder.root().path_of(path)) {
             Ok(examined) => examined,
             Err(error) => {
                 tracing::warn!("{error}");
-                match error {
-                    PictureError::FormatUnsupported { format, .. } => {
-                        report.add(
-                            path,
-                            None,
-                            PictureFormatUnsupported {
-                                name: named(),
-                                format: format.to_string(),
-                            },
-                        );
-                    }
-                    PictureError::TooLarge { size, limit, .. } => {
-                        let (size, limit) = (pixels(size), pixels(limit));
-                        report.add(
-                            path,
-                            None,
-                            PictureTooLarge {
-                                name: named(),
-                                size,
-                                limit,
-                            },
-                        );
-                    }
-                    PictureError::FileTooLarge { limit_bytes, .. } => {
-                        let limit = format!("{} MB", limit_bytes / (1024 * 1024));
-                        report.add(
-                            path,
-                            None,
-                            PictureTooLarge {
-                                name: named(),
-                                size: format!("> {limit}"),
-                                limit,
-                            },
-                        );
-                    }
-                    _ => report.add(path, None, PictureUnreadable { name: named() }),
-                }
+                report.add_picture_fault(path, PictureFault::refused(name, &error));
                 return None;
             }
         };
@@ -236,19 +200,15 @@ impl<'s> Pictures<'s> {
                 path,
                 None,
                 PictureEndingWrong {
-                    name: named(),
+                    name: name.to_owned(),
                     format: format.to_string(),
                     suggestion,
                 },
             );
         }
         if examined.probe.ending_early {
-            report.add(path, None, PictureCutShort { name: named() });
+            report.add_picture_fault(path, PictureFault::cut_short(name));
         }
         Some(examined)
     }
-}
-
-fn pixels(size: Size) -> String {
-    size.to_string()
 }

@@ -1,7 +1,5 @@
 //! The real `lachin check` on real folders.
 
-#![expect(clippy::unwrap_used, reason = "a test ends where its folder or its program fails it")]
-
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 

@@ -1,0 +1,9 @@
+//! The real program on real files and folders.
+
+#![expect(clippy::unwrap_used, reason = "a test ends where its folder or its program fails it")]
+#![expect(clippy::panic, reason = "a test ends by naming the file that failed it")]
+
+mod check;
+mod made;
+mod picture;
+mod prepare;
