@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Picture } from '../backend/generated/Picture';
 import { littleExhibition, moment, picture, venue } from '../test/exhibition';
 import { exhibition } from './exhibition.svelte';
-import { plateOf } from './look';
+import { lookOf, plateOf } from './look';
 import { place } from './place';
+import { listPlate } from './plate.svelte';
 
 const named = (hash: string): Picture => ({ ...picture, hash });
 
@@ -40,5 +41,15 @@ describe('plateOf', () => {
   it('is that of the first item of a list, and of the moment that is named', () => {
     expect(plateOf(place('venues'))?.hash).toBe('yurd');
     expect(plateOf(place('timeline'))?.hash).toBe('first');
+  });
+});
+
+describe('lookOf', () => {
+  it('credits the picture that is on the plate, also on a further page of a list', () => {
+    listPlate.picture = { ...named('hall'), credit: 'Yurd Gallery' };
+    expect(lookOf(place('venues')).credit).toBe('Yurd Gallery');
+    expect(lookOf(place('home')).credit).toBe(picture.credit);
+    listPlate.picture = null;
+    expect(lookOf({ ...place('venues'), page: 1 }).credit).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import type { Picture } from '../backend/generated/Picture';
 import { exhibition, type Item } from './exhibition.svelte';
 import { language } from './language.svelte';
 import type { Place } from './place';
+import { listPlate } from './plate.svelte';
 
 /** What a place looks like from outside: the item that it shows, its dye, and whose picture is on its plate. */
 export interface Look {
@@ -42,7 +43,7 @@ export function itemsOf(at: Place): Item[] {
 /** How a place looks. */
 export function lookOf(at: Place): Look {
   const item = itemAt(at);
-  const picture = item ? pictureOf(item, at.page) : exhibition.current.hero;
+  const picture = itemsOf(at).length > 0 ? listPlate.picture : plateOf(at);
   return {
     item,
     key: item && `${item.key.kind}:${item.key.id}`,
@@ -51,7 +52,7 @@ export function lookOf(at: Place): Look {
   };
 }
 
-/** The picture on the plate of a place; of a list, that of its first item. */
+/** The picture on the plate of a place; of a list, that on its first page. */
 export function plateOf(at: Place): Picture | null {
   const first = itemsOf(at)[0];
   if (first) return first.hero;
