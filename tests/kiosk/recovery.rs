@@ -55,8 +55,10 @@ fn fourth_death_in_a_row_ends_the_program_for_its_supervisor() -> Outcome<()> {
 
 #[test]
 fn window_without_a_view_ends_the_program_for_its_supervisor() -> Outcome<()> {
-    let close = "const close = window.close.bind(window); addEventListener('load', () => setTimeout(close, 2000));";
+    let close =
+        "const close = window.close.bind(window); addEventListener('keydown', ({ key }) => key === 'End' && close());";
     let kiosk = Unsteered::open(&project::kiosk_for_tests(), &[("LACHIN_E2E_SCRIPT", close)])?;
+    kiosk.display().send(&["key", "End"])?;
     assert_eq!(kiosk.ended()?.code(), Some(71));
     Ok(())
 }
