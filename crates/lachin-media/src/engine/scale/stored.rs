@@ -1,15 +1,15 @@
 //! Scaling in the values as they are stored, 8 bits a channel.
 
+use fast_image_resize::Resizer;
 use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 
 use super::super::band::Band;
-use super::{FILTER_REACH, Layout, Part, Raster, Size, ToSrgb, empty_raster, pixel_type};
+use super::{FILTER_REACH, Layout, Part, Raster, Size, ToSrgb, empty_raster, pixel_type, resize};
 use crate::error::PictureError;
 
-/// Rows of the result that are made at a time: enough that few rows are worked on twice, few enough that what is between
-/// the two directions stays in the processor's cache.
-const BAND_ROWS: u32 = 64;
+/// Rows of the result that are made at a time: enough that the filter is computed a few times only, few enough that what
+/// is between the two directions takes little memory.
+const BAND_ROWS: u32 = 256;
 
 pub(super) fn scaled(layout: &Layout, bytes: &[u8], part: Part, size: Size) -> Result<Raster, PictureError> {
     let to_srgb = ToSrgb::new(layout);
@@ -39,12 +39,8 @@ pub(super) fn scaled(layout: &Layout, bytes: &[u8], part: Part, size: Size) -> R
         let stored = &bytes[first as usize * layout.row_bytes()..end as usize * layout.row_bytes()];
         let source = ImageRef::new(layout.size.width, end - first, stored, kind).map_err(PictureError::unreadable)?;
         let mut scaled = Image::new(size.width, rows, kind);
-        let options = ResizeOptions::new()
-            .resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3))
-            .crop(part.left, top - f64::from(first), part.width, bottom - top);
-        resizer
-            .resize(&source, &mut scaled, &options)
-            .map_err(PictureError::unreadable)?;
+        let crop = (part.left, top - f64::from(first), part.width, bottom - top);
+        resize(&mut resizer, &source, crop, &mut scaled)?;
         to_srgb.append(Band::eight_bit(layout.channels, scaled.into_vec()), &mut raster.bytes)?;
         made += rows;
     }
