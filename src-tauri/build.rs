@@ -7,10 +7,10 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Every command of the product, in the order of `src/lib.rs`; `capabilities/main.json` grants each by name.
-const COMMANDS: &[&str] = &["get_exhibition", "get_screen", "beat"];
+const COMMANDS: &[&str] = &["get_exhibition", "get_screen", "want_pictures", "beat"];
 
 /// The same with the commands that only the real-window tests have; `capabilities/e2e.json` grants those.
-const COMMANDS_OF_TESTS: &[&str] = &["get_exhibition", "get_screen", "beat", "inject_touch"];
+const COMMANDS_OF_TESTS: &[&str] = &["get_exhibition", "get_screen", "want_pictures", "beat", "inject_touch"];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=../ui/dist");

@@ -10,8 +10,8 @@ use lachin_policy::{Orientation, Screen, cache_folder};
 use lachin_wire::{CommandError, ErrorCode, Exhibition, Problem};
 use tauri::PhysicalSize;
 
-use crate::media_scheme::Pictures;
 use crate::options::Options;
+use crate::pictures::{Pictures, placeholder};
 use crate::window::Placement;
 use crate::{clock, folders};
 
@@ -25,11 +25,15 @@ pub(crate) struct App {
 }
 
 impl App {
-    /// Reads the exhibition. Never fails: whatever is wrong with the folder is logged, and the rest is shown.
-    pub(crate) fn open(options: &Options) -> Self {
+    /// Reads the exhibition. Whatever is wrong with the folder is logged, and the rest is shown.
+    ///
+    /// # Errors
+    ///
+    /// When the system gives no further thread.
+    pub(crate) fn open(options: &Options) -> std::io::Result<Self> {
         let folder = options.content.clone().unwrap_or_else(folders::bundled_content);
         let user_cache = || cache_folder(|name| env::var_os(name), &env::temp_dir());
-        let cache = Cache::open(options.cache.clone().unwrap_or_else(user_cache));
+        let cache = Arc::new(Cache::open(options.cache.clone().unwrap_or_else(user_cache)));
         let when = LoadOptions {
             now: clock::now_in_baku(),
             floor: clock::floor(),
@@ -37,18 +41,12 @@ impl App {
         };
         let loaded = lachin_content::load(&folder, &when);
         log(&folder, &loaded);
-        let placeholder = |hash: &_| cache.placeholder(hash).map(|color| color.to_string());
-        let exhibition = Exhibition::from_model(&loaded.exhibition, problem(&loaded), placeholder);
-        let files = loaded
-            .exhibition
-            .pictures()
-            .map(|picture| (picture.hash, picture.path.clone()))
-            .collect();
-        Self {
+        let exhibition = Exhibition::from_model(&loaded.exhibition, problem(&loaded), |hash| placeholder(&cache, hash));
+        Ok(Self {
             exhibition: to_json(&exhibition),
-            pictures: Arc::new(Pictures::new(files, cache)),
+            pictures: Arc::new(Pictures::open(&loaded.exhibition, cache)?),
             placement: options.windowed.map_or(Placement::FullScreen, Placement::Windowed),
-        }
+        })
     }
 
     /// The exhibition as `lachin_wire::Exhibition` in JSON.
@@ -133,6 +131,8 @@ fn to_json(exhibition: &Exhibition) -> Result<String, CommandError> {
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
 
     use serde_json::Value;
 
@@ -146,7 +146,7 @@ mod tests {
             cache: Some(cache.path().to_owned()),
             windowed: None,
         };
-        App::open(&options)
+        App::open(&options).expect("threads")
     }
 
     fn exhibition(app: &App) -> Value {
@@ -167,7 +167,12 @@ mod tests {
         collect_hashes(&exhibition(&app), &mut hashes);
         assert!(!hashes.is_empty());
         for hash in hashes {
-            assert!(app.pictures().has(&hash.parse().expect("a hash")), "{hash}");
+            let (sender, receiver) = channel();
+            let wish = format!("{hash}/320").parse().expect("a wish");
+            app.pictures().queue().ask(wish, move |granted| {
+                let _ = sender.send(granted.is_ok());
+            });
+            assert_eq!(receiver.recv_timeout(Duration::from_secs(60)), Ok(true), "{hash}");
         }
     }
 

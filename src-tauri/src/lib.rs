@@ -10,9 +10,9 @@ pub mod environment;
 mod folders;
 mod log;
 mod media_scheme;
-mod media_threads;
 mod navigation;
 mod options;
+mod pictures;
 mod recovery;
 mod shell;
 #[cfg(feature = "e2e")]
@@ -20,13 +20,13 @@ mod touch_injector;
 mod window;
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use lachin_policy::recovery::Signal;
 use tauri::{RunEvent, WindowEvent};
 
 use crate::app::App;
 use crate::environment::Sandbox;
-use crate::media_threads::MediaThreads;
 use crate::recovery::Vitals;
 use crate::window::Placement;
 
@@ -48,20 +48,21 @@ pub fn run(options: &Options, sandbox: &Sandbox) -> ExitCode {
 
 fn show(options: &Options) -> Result<u8, Box<dyn std::error::Error>> {
     shell::open_display()?;
-    let app = App::open(options);
+    let app = App::open(options)?;
     let placement = app.placement();
-    let media = MediaThreads::start(app.pictures())?;
+    let pictures = Arc::clone(app.pictures());
     let (vitals, reports) = recovery::vitals();
     let own_vitals = vitals.clone();
     let kiosk = tauri::Builder::default()
         .manage(app)
         .manage(vitals.clone())
         .register_asynchronous_uri_scheme_protocol(media_scheme::SCHEME, move |_, request, responder| {
-            media.take(request, responder);
+            media_scheme::answer(&request, pictures.queue(), |response| responder.respond(response));
         })
         .invoke_handler(tauri::generate_handler![
             commands::exhibition::get_exhibition,
             commands::screen::get_screen,
+            commands::pictures::want_pictures,
             commands::beat::beat,
             #[cfg(feature = "e2e")]
             commands::touch::inject_touch,

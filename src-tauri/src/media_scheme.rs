@@ -3,10 +3,7 @@
 //! An address names what a picture holds, never where it lies, so there is no path that could lead out of the folder.
 //! Only encoded pictures are ever answered: the engine trusts this scheme like the page itself.
 
-use std::collections::HashMap;
-use std::path::PathBuf;
-
-use lachin_media::{Cache, CachedRendition, ContentHash, STANDARD_WIDTHS};
+use lachin_media::{CachedRendition, Queue, Refusal, Wish};
 use tauri::http::header::{
     ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS,
 };
@@ -17,50 +14,35 @@ use crate::navigation::ORIGIN;
 /// The name of the scheme.
 pub(crate) const SCHEME: &str = "media";
 
-/// The pictures that may be asked for: those of the snapshot and no others.
-#[derive(Debug)]
-pub(crate) struct Pictures {
-    files: HashMap<ContentHash, PathBuf>,
-    cache: Cache,
-}
-
-impl Pictures {
-    /// The pictures in `files`, reduced through `cache`.
-    pub(crate) fn new(files: HashMap<ContentHash, PathBuf>, cache: Cache) -> Self {
-        Self { files, cache }
-    }
-
-    /// Whether the snapshot holds the picture.
-    #[cfg(test)]
-    pub(crate) fn has(&self, hash: &ContentHash) -> bool {
-        self.files.contains_key(hash)
-    }
-}
-
-/// The answer to a request; waits for decoding where the picture was not asked for before.
-pub(crate) fn answer(request: &Request<Vec<u8>>, pictures: &Pictures) -> Response<Vec<u8>> {
+/// Answers a request, once: at once where it is refused, else when its turn comes, on a thread of the queue.
+pub(crate) fn answer(
+    request: &Request<Vec<u8>>,
+    queue: &Queue,
+    respond: impl FnOnce(Response<Vec<u8>>) + Send + 'static,
+) {
     if request.method() != Method::GET {
         let mut refusal = refusal(StatusCode::METHOD_NOT_ALLOWED);
         refusal.headers_mut().insert(ALLOW, HeaderValue::from_static("GET"));
-        return refusal;
+        return respond(refusal);
     }
-    let Some((hash, width)) = address(request.uri()) else {
-        return refusal(StatusCode::BAD_REQUEST);
+    let Some(wish) = address(request.uri()) else {
+        return respond(refusal(StatusCode::BAD_REQUEST));
     };
-    let Some(file) = pictures.files.get(&hash) else {
-        return refusal(StatusCode::NOT_FOUND);
-    };
-    match pictures.cache.rendition(file, &hash, width) {
-        Ok(rendition) => picture(&rendition),
-        Err(error) => {
-            tracing::error!(%error, "a picture cannot be shown");
-            refusal(StatusCode::NOT_FOUND)
-        }
-    }
+    queue.ask(wish, |granted| {
+        respond(match granted {
+            Ok(rendition) => picture(&rendition),
+            Err(Refusal::Unknown) => refusal(StatusCode::NOT_FOUND),
+            Err(Refusal::GivenUp) => refusal(StatusCode::SERVICE_UNAVAILABLE),
+            Err(Refusal::Unshowable(error)) => {
+                tracing::error!(%error, "a picture cannot be shown");
+                refusal(StatusCode::NOT_FOUND)
+            }
+        });
+    });
 }
 
 /// An answer without a picture.
-pub(crate) fn refusal(status: StatusCode) -> Response<Vec<u8>> {
+fn refusal(status: StatusCode) -> Response<Vec<u8>> {
     let mut response = Response::new(Vec::new());
     *response.status_mut() = status;
     harden(&mut response);
@@ -91,16 +73,12 @@ fn harden(response: &mut Response<Vec<u8>>) {
     );
 }
 
-/// The hash and width that an address names, if it is written exactly as the page writes it.
-fn address(uri: &Uri) -> Option<(ContentHash, u32)> {
+/// What an address names, if it is written exactly as the page writes it.
+fn address(uri: &Uri) -> Option<Wish> {
     if uri.host() != Some("localhost") || uri.query().is_some() {
         return None;
     }
-    let (hash, width) = uri.path().strip_prefix("/picture/")?.split_once('/')?;
-    let width = STANDARD_WIDTHS
-        .into_iter()
-        .find(|standard| standard.to_string() == width)?;
-    Some((hash.parse().ok()?, width))
+    uri.path().strip_prefix("/picture/")?.parse().ok()
 }
 
 #[cfg(test)]

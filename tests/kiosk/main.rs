@@ -5,6 +5,7 @@ mod environment;
 mod exhibition;
 mod layouts;
 mod locks;
+mod photographs;
 mod recovery;
 mod two_taps;
 mod unsteered;

@@ -24,6 +24,7 @@ pub fn kiosk() -> PathBuf {
     target().join("shipped/lachin-kiosk")
 }
 
-fn target() -> PathBuf {
+/// What is built.
+pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }

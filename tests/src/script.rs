@@ -12,5 +12,7 @@ pub(crate) const PAINTED: &str = include_str!("page/painted.js");
 pub(crate) const TAP_POINT: &str = include_str!("page/tap-point.js");
 pub(crate) const TAPS_HEARD: &str = "return window.tapsOfTheWalk;";
 pub(crate) const WATCH: &str = include_str!("page/watch.js");
+pub(crate) const WATCH_FRAMES: &str = include_str!("page/watch-frames.js");
+pub(crate) const TAKE_WAITS: &str = "const { frames, answers } = window.waitsOfTheWalk; return { frames: frames.splice(0), answers: answers.splice(0) };";
 pub(crate) const FAULTS: &str = include_str!("page/faults.js");
 pub(crate) const LAYOUT_FAULTS: &str = include_str!("page/layout-faults.js");

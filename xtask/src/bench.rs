@@ -5,7 +5,7 @@ mod machine;
 
 use crate::failure::Failure;
 use crate::program::{cargo, output, program, run};
-use crate::{files, packages, page, project};
+use crate::{files, kiosk, packages, page, project};
 
 /// Measures the loading of generated exhibitions with everything built for speed.
 pub(crate) fn load() -> Result<(), Failure> {
@@ -39,4 +39,13 @@ pub(crate) fn pictures(rounds: u32, only: &[String]) -> Result<(), Failure> {
     }
     println!("{table}");
     Ok(())
+}
+
+/// Measures a window on hundreds of photographs that were never prepared. The codecs run at full speed in any profile.
+pub(crate) fn first_screen() -> Result<(), Failure> {
+    packages::install(&packages::all())?;
+    page::install()?;
+    page::build()?;
+    kiosk::build_driven()?;
+    run(cargo("run").args(["--package", "lachin-tests", "--bin", "first-screen"]))
 }

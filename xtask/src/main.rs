@@ -101,6 +101,8 @@ enum Bench {
         #[arg(long, value_name = "ROW")]
         only: Vec<String>,
     },
+    /// What 500 photographs that were never prepared do to the first screen, to the page's frames and to memory.
+    FirstScreen,
 }
 
 fn main() -> ExitCode {
@@ -139,9 +141,10 @@ fn act(command: Command) -> Result<(), Failure> {
         Command::Bindings => bindings::write(),
         Command::Art => art::draw(),
         Command::Audit => audit::audit(),
-        Command::Bench { what: Bench::Load } => bench::load(),
-        Command::Bench {
-            what: Bench::Pictures { rounds, only },
-        } => bench::pictures(rounds, &only),
+        Command::Bench { what } => match what {
+            Bench::Load => bench::load(),
+            Bench::Pictures { rounds, only } => bench::pictures(rounds, &only),
+            Bench::FirstScreen => bench::first_screen(),
+        },
     }
 }

@@ -34,7 +34,7 @@ const SHOW: [Package; 5] = [
 ];
 
 /// To show it on a display that nobody sees, and to drive it there.
-const DRIVE: [Package; 7] = [
+const DRIVE: [Package; 8] = [
     package("xvfb", "a display in memory, one for each window under test"),
     package("libgl1-mesa-dri", "draws on that display without a graphics card"),
     package("dbus-daemon", "a session bus that ends with the window under test"),
@@ -44,6 +44,7 @@ const DRIVE: [Package; 7] = [
     ),
     package("webkit2gtk-driver", "WebKitWebDriver, which taps and reads"),
     package("x11-utils", "xwininfo, which counts the windows"),
+    package("libvips-tools", "vips, which the picture engine is compared with"),
     package("xdotool", "keys and clicks as a keyboard and a mouse send them"),
 ];
 

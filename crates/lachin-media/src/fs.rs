@@ -66,7 +66,11 @@ pub(crate) fn write_whole(
         path: target.clone(),
         cause,
     };
-    let mut part = tempfile::Builder::new()
+    let mut builder = tempfile::Builder::new();
+    // Whoever made it, the kiosk's own user must be able to read it; the mask of the process still applies.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut part = builder
         .prefix(prefix)
         .suffix(suffix)
         .tempfile_in(folder)

@@ -6,7 +6,9 @@
 //! | [`examine()`] | the same for a file on disk, with its content hash | `examine.rs` |
 //! | [`plan()`] | pure arithmetic: which part, size and encoding answers each [`Request`]? | `request.rs`, `plan.rs` |
 //! | [`render()`] | decode, scale, convert to sRGB, turn upright, encode | `render.rs` |
+//! | [`preview()`] | what is shown until it is there? two dozen bytes | `preview.rs` |
 //! | [`Cache`] | name by content, render once, keep, prune | `cache/` |
+//! | [`Queue`] | what is visible first; what nobody wants any more not at all | `queue/` |
 //!
 //! Only `engine/` knows the codecs, the resizer and the color management; exchanging them touches nothing else.
 //!
@@ -32,13 +34,15 @@ mod hash;
 mod limits;
 mod orientation;
 mod plan;
+mod preview;
 mod probe;
+mod queue;
 mod region;
 mod render;
 mod request;
 mod size;
 
-pub use cache::{Cache, CachedRendition, Pruned};
+pub use cache::{Cache, CachedRendition, Prepared, Pruned};
 pub use colour::Colour;
 pub use error::PictureError;
 pub use examine::{Examined, examine, examine_within};
@@ -47,7 +51,9 @@ pub use hash::{ContentHash, HashSyntax};
 pub use limits::Limits;
 pub use orientation::Orientation;
 pub use plan::{Encoding, Plan, Planned, STANDARD_WIDTHS, plan};
+pub use preview::{Placeholder, Preview, preview};
 pub use probe::{Probe, probe, probe_within};
+pub use queue::{Granted, Queue, Refusal, Wish, WishSyntax};
 pub use region::Region;
 pub use render::{Rendition, render};
 pub use request::{Crop, Focus, Output, Request};

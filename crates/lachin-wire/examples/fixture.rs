@@ -20,6 +20,7 @@ use chrono::{NaiveDate, NaiveTime};
 use lachin_content::model::{Exhibition, Picture};
 use lachin_content::{LoadOptions, load};
 use lachin_media::{Cache, ContentHash, STANDARD_WIDTHS};
+use lachin_wire::Placeholder;
 
 /// Where renditions are kept between runs.
 const RENDITIONS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/fixture-renditions");
@@ -69,7 +70,13 @@ fn write_fixture(content: &Path, out: &Path, day: NaiveDate) -> Result<(), Box<d
         }
     }
     write(&out.join("pictures.json"), &serde_json::to_vec(&addresses)?)?;
-    let placeholder = |hash: &_| cache.placeholder(hash).map(|color| color.to_string());
+    let placeholder = |hash: &_| {
+        let known = cache.placeholder(hash)?;
+        Some(Placeholder {
+            color: known.color.to_string(),
+            preview: known.preview.to_string(),
+        })
+    };
     let wire = lachin_wire::Exhibition::from_model(&exhibition, None, placeholder);
     write(&out.join("exhibition.json"), &serde_json::to_vec(&wire)?)
 }

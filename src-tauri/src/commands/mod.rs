@@ -2,6 +2,7 @@
 
 pub(crate) mod beat;
 pub(crate) mod exhibition;
+pub(crate) mod pictures;
 pub(crate) mod screen;
 #[cfg(feature = "e2e")]
 pub(crate) mod touch;

@@ -1,7 +1,13 @@
 //! Requests as the page writes them, and as nobody should.
 
+use std::collections::HashMap;
 use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
+use lachin_media::{Cache, ContentHash};
 use tempfile::TempDir;
 
 use super::*;
@@ -9,7 +15,8 @@ use super::*;
 /// A folder with one picture that may be asked for, and a file beside it that may not.
 struct Exhibition {
     _folder: TempDir,
-    pictures: Pictures,
+    queue: Queue,
+    file: PathBuf,
     hash: ContentHash,
 }
 
@@ -21,9 +28,10 @@ impl Exhibition {
             .save(&file)
             .expect("a picture");
         let hash = ContentHash::of(&fs::read(&file).expect("its bytes"));
-        let cache = Cache::open(folder.path().join("cache"));
+        let cache = Arc::new(Cache::open(folder.path().join("cache")));
         Self {
-            pictures: Pictures::new(HashMap::from([(hash, file)]), cache),
+            queue: Queue::open(cache, HashMap::from([(hash, file.clone())])).expect("threads"),
+            file,
             _folder: folder,
             hash,
         }
@@ -39,7 +47,11 @@ impl Exhibition {
             .uri(address)
             .body(Vec::new())
             .expect(address);
-        answer(&request, &self.pictures)
+        let (sender, receiver) = channel();
+        answer(&request, &self.queue, move |response| {
+            let _ = sender.send(response);
+        });
+        receiver.recv_timeout(Duration::from_secs(60)).expect(address)
     }
 }
 
@@ -147,7 +159,7 @@ fn a_picture_that_is_not_of_the_exhibition_is_not_found() {
 fn a_picture_whose_file_was_exchanged_or_removed_is_not_found() {
     let exhibition = Exhibition::new();
     let address = format!("media://localhost/picture/{}/320", exhibition.hash);
-    let file = &exhibition.pictures.files[&exhibition.hash];
+    let file = &exhibition.file;
     fs::write(file, b"<svg xmlns='http://www.w3.org/2000/svg'/>").expect("exchanged");
     assert_eq!(exhibition.get(&address).status(), StatusCode::NOT_FOUND);
     fs::remove_file(file).expect("removed");

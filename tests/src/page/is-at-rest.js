@@ -3,7 +3,7 @@ return (
   document.readyState === 'complete' &&
   document.fonts.status === 'loaded' &&
   [...document.images].filter((image) => image.checkVisibility()).every((image) => image.complete) &&
-  // A picture is decoded before it is seen; until then its box shows one color.
+  // A picture is decoded before it is seen; until then its box shows a preview.
   document.querySelector('[data-picture] > .waiting') === null &&
   document.getAnimations().every((animation) => animation.playState !== 'running' || isEndless(animation))
 );

@@ -19,6 +19,9 @@ describe('renditionWidth', () => {
 
   it('counts in device pixels', () => {
     expect(renditionWidth(wide, { width: 600, height: 300 }, 'cover', 2)).toBe(1920);
+    // 403 high: 604.5 wide, twice that in pixels
+    expect(renditionWidth(wide, { width: 540, height: 403 }, 'cover', 2)).toBe(1920);
+    expect(renditionWidth(wide, { width: 540, height: 403 }, 'contain', 2)).toBe(1080);
   });
 
   it('asks for no more than the first that holds the whole picture', () => {
@@ -33,6 +36,10 @@ describe('renditionWidth', () => {
 
 describe('fixture backend', () => {
   afterEach(() => vi.unstubAllGlobals());
+
+  it('knows no queue and learns nothing', async () => {
+    await expect(fixture.wantPictures(['a/1080'], [])).resolves.toEqual({});
+  });
 
   it('reads the exhibition and the addresses of its pictures from files beside the page', async () => {
     const files: Record<string, unknown> = {

@@ -1,5 +1,6 @@
 import type { Exhibition } from './generated/Exhibition';
 import type { Picture } from './generated/Picture';
+import type { Placeholder } from './generated/Placeholder';
 import type { Screen } from './generated/Screen';
 import type { RenditionWidth } from './rendition';
 
@@ -14,7 +15,7 @@ export interface Beat {
 }
 
 /** Every command that the page may give to the shell; `tauri.ts` calls no other. */
-export const COMMANDS = ['get_exhibition', 'get_screen', 'beat'] as const;
+export const COMMANDS = ['get_exhibition', 'get_screen', 'want_pictures', 'beat'] as const;
 
 /** All that the page asks of the world outside. Two answer: the shell, and a folder of files (`fixture.ts`). */
 export interface Backend {
@@ -22,6 +23,12 @@ export interface Backend {
   getExhibition(): Promise<Exhibition>;
   /** The physical facts of the surface. Rejects where they cannot be told. */
   getScreen(): Promise<Screen>;
+  /**
+   * Lists every rendition that the page waits for, in front of somebody's eyes and one tap away, as `hash/width`, in
+   * the order in which they are wanted; what is not listed any more need not come. Answers with the placeholders that are known of these pictures, by
+   * hash. Never rejects: without an answer pictures come too, only in another order.
+   */
+  wantPictures(visible: string[], ahead: string[]): Promise<Record<string, Placeholder>>;
   /** Says that the page lives. Never rejects: there is nobody who could do anything about it here. */
   beat(beat: Beat): Promise<void>;
   /** The address of a picture, at least `width` pixels wide unless the picture itself is smaller. */

@@ -12,6 +12,7 @@ export const fixture: Backend = {
     return (await read('exhibition.json')) as Exhibition;
   },
   getScreen: () => Promise.resolve(surfaceOf(new URLSearchParams(location.search))),
+  wantPictures: () => Promise.resolve({}),
   beat: () => Promise.resolve(),
   pictureUrl: ({ hash }, width) => pictures[`${hash}/${width}`] ?? '',
 };

@@ -1,6 +1,7 @@
 import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import type { Backend, COMMANDS } from './backend';
 import type { Exhibition } from './generated/Exhibition';
+import type { Placeholder } from './generated/Placeholder';
 import type { Screen } from './generated/Screen';
 
 type Command = (typeof COMMANDS)[number];
@@ -11,6 +12,8 @@ const ask = <T>(command: Command, values?: Record<string, unknown>): Promise<T> 
 export const tauri: Backend = {
   getExhibition: () => ask<Exhibition>('get_exhibition'),
   getScreen: () => ask<Screen>('get_screen'),
+  wantPictures: (visible, ahead) =>
+    ask<Record<string, Placeholder>>('want_pictures', { visible, ahead }).catch(() => ({})),
   beat: (beat) => ask<void>('beat', { ...beat }).catch(() => undefined),
   // The scheme is written differently on Windows; the empty path gives its beginning.
   pictureUrl: ({ hash }, width) => `${convertFileSrc('', 'media')}picture/${hash}/${width}`,

@@ -91,8 +91,9 @@ describe('Picture', () => {
         credit: '',
         isWholeOnly: false,
         focus: { x: 0.5, y: 0.25 },
-        placeholder: '#d3dae2',
+        placeholder: null,
         address,
+        await: () => () => undefined,
       },
     });
     expect(asked).toEqual([]);

@@ -22,6 +22,8 @@ export interface Geometry {
   plinth: 'none' | 'border' | 'credit';
   /** Everything below the bands: bar, border and plinth. */
   foot: number;
+  /** The plate of a screen; in landscape a band across the full width takes some of its height. */
+  plate: { width: number; height: number };
 }
 
 /** Font sizes of the type styles. */
@@ -48,6 +50,8 @@ const TARGET_MM = 20;
 const REACH_MM = { lowest: 800, highest: 1100 };
 const WIDE_REACH_MM = { lowest: 380, highest: 1220 };
 const SMALLEST_ZONE_MM = 120;
+/** The plate's share of the height in portrait, of the width in landscape. */
+const PLATE_SHARE = { portrait: 0.42, landscape: 0.58 };
 /** Above this share of the short side, body text makes the surface compact. */
 const COMPACT_BODY_SHARE = 0.031;
 
@@ -90,6 +94,10 @@ export function geometry(width: number, height: number, screen: Screen): Geometr
     bar: { rowHeight, rows },
     plinth,
     foot,
+    plate:
+      orientation === 'portrait'
+        ? { width, height: PLATE_SHARE.portrait * height }
+        : { width: PLATE_SHARE.landscape * width, height: height - foot },
   };
 }
 

@@ -51,6 +51,14 @@ export function lookOf(at: Place): Look {
   };
 }
 
+/** The picture on the plate of a place; of a list, that of its first item. */
+export function plateOf(at: Place): Picture | null {
+  const first = itemsOf(at)[0];
+  if (first) return first.hero;
+  const item = itemAt(at);
+  return item ? pictureOf(item, at.page) : exhibition.current.hero;
+}
+
 function itemAt(at: Place): Item | Moment | undefined {
   switch (at.screen) {
     case 'district':

@@ -1,14 +1,21 @@
 import { backend } from '../backend';
 import type { Picture } from '../backend/generated/Picture';
-import { renditionWidth } from '../backend/rendition';
+import { renditionWidth, type Extent, type Fit, type RenditionWidth } from '../backend/rendition';
 import type { PictureView } from '../elements/picture';
 import { words } from '../i18n/words.svelte';
 import { language } from './language.svelte';
+import { placeholders } from './placeholders.svelte';
+import { surface } from './surface.svelte';
+import { fetchPicture, Wishes } from './wishes';
+
+const wishes = new Wishes(backend, fetchPicture, (learnt) => placeholders.learn(learnt));
 
 /** A picture of the exhibition as the language in use shows it. */
 export function pictureView(picture: Picture | null | undefined): PictureView | null {
   if (!picture) return null;
-  const { hash, width, height, alt, mark, credit, isWholeOnly, focus, placeholder } = picture;
+  const { hash, width, height, alt, mark, credit, isWholeOnly, focus } = picture;
+  const needed = (box: Extent, fit: Fit): RenditionWidth =>
+    renditionWidth(picture, box, fit, window.devicePixelRatio);
   return {
     hash,
     width,
@@ -18,8 +25,29 @@ export function pictureView(picture: Picture | null | undefined): PictureView | 
     credit,
     isWholeOnly,
     focus,
-    placeholder,
-    address: (box, fit) =>
-      backend.pictureUrl(picture, renditionWidth(picture, box, fit, window.devicePixelRatio)),
+    placeholder: placeholders.of(picture),
+    address: (box, fit) => backend.pictureUrl(picture, needed(box, fit)),
+    await: (box, fit) => wishes.show({ picture, width: needed(box, fit) }),
   };
+}
+
+/**
+ * Says which pictures one tap can bring onto the plate, likeliest first, so that they are there before it. Every
+ * screen says so, in place of the one before it.
+ */
+export function lookAhead(pictures: ReadonlyArray<Picture | null | undefined>): void {
+  const { plate } = surface.geometry;
+  wishes.expect(
+    pictures
+      .filter((picture) => picture != null)
+      .map((picture) => ({
+        picture,
+        width: renditionWidth(
+          picture,
+          plate,
+          picture.isWholeOnly ? 'contain' : 'cover',
+          window.devicePixelRatio,
+        ),
+      })),
+  );
 }

@@ -31,8 +31,21 @@ class Surface {
 
   /** Hands all sizes to the style sheets. */
   dress(root: HTMLElement): void {
-    const { orientation, density, pxPerMm, width, height, unit, knot, target, sizes, zone, bar, foot } =
-      this.#geometry;
+    const {
+      orientation,
+      density,
+      pxPerMm,
+      width,
+      height,
+      unit,
+      knot,
+      target,
+      sizes,
+      zone,
+      bar,
+      foot,
+      plate,
+    } = this.#geometry;
     const lengths: Record<string, number> = {
       width,
       height,
@@ -45,6 +58,8 @@ class Surface {
       'zone-top': zone.top,
       'bar-row': bar.rowHeight,
       foot,
+      'plate-width': plate.width,
+      'plate-height': plate.height,
       'line-hair': Math.max(1, Math.round(unit / 8)),
       'line-edge': Math.max(1, Math.round(unit / 4)),
       'line-dye': Math.max(2, Math.round(unit * 0.75)),

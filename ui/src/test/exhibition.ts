@@ -31,7 +31,7 @@ export const picture: Picture = {
   mark: 'illustration',
   isWholeOnly: false,
   focus: { x: 0.5, y: 0.25 },
-  placeholder: '#d3dae2',
+  placeholder: { color: '#d3dae2', preview: 'd909066d9a7087875077778878787778809b078788' },
 };
 
 export const azText: Text = {

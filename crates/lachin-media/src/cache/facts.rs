@@ -1,38 +1,46 @@
 //! The little that is worth knowing of a picture without opening it again.
 
 use crate::colour::Colour;
+use crate::preview::{Placeholder, Preview};
 use crate::size::Size;
 
 /// What is known of a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Facts {
     /// Its own size, upright.
     pub(super) size: Size,
-    /// Its mean color, known after the first rendition.
-    pub(super) colour: Option<Colour>,
+    /// What stands for it, known after the first rendition.
+    pub(super) placeholder: Option<Placeholder>,
 }
 
 impl Facts {
-    /// One line: width, height, and the color where it is known.
-    pub(super) fn to_line(self) -> String {
+    /// One line: width, height, and color and preview where they are known.
+    pub(super) fn to_line(&self) -> String {
         let Size { width, height } = self.size;
-        self.colour.map_or_else(
+        self.placeholder.as_ref().map_or_else(
             || format!("{width} {height}\n"),
-            |colour| format!("{width} {height} {colour}\n"),
+            |Placeholder { color, preview }| format!("{width} {height} {color} {preview}\n"),
         )
     }
 
     /// Reads what [`to_line`](Self::to_line) writes; anything else is as good as nothing.
     pub(super) fn from_line(line: &str) -> Option<Self> {
-        let mut words = line.strip_suffix('\n')?.split(' ');
+        let words: Vec<_> = line.strip_suffix('\n')?.split(' ').collect();
+        let (width, height, placeholder) = match words[..] {
+            [width, height] => (width, height, None),
+            [width, height, color, preview] => {
+                let placeholder = Placeholder {
+                    color: Colour::from_style(color)?,
+                    preview: Preview::from_digits(preview)?,
+                };
+                (width, height, Some(placeholder))
+            }
+            _ => return None,
+        };
         let size = Size {
-            width: words.next()?.parse().ok()?,
-            height: words.next()?.parse().ok()?,
+            width: width.parse().ok()?,
+            height: height.parse().ok()?,
         };
-        let colour = match words.next() {
-            Some(word) => Some(Colour::from_style(word)?),
-            None => None,
-        };
-        (size.pixels() > 0 && words.next().is_none()).then_some(Self { size, colour })
+        (size.pixels() > 0).then_some(Self { size, placeholder })
     }
 }

@@ -6,20 +6,20 @@ mod name;
 mod shelf;
 mod slots;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::colour::Colour;
 use crate::error::PictureError;
 use crate::format::Format;
 use crate::fs;
 use crate::hash::ContentHash;
 use crate::limits::Limits;
 use crate::plan::plan;
+use crate::preview::{Placeholder, preview};
 use crate::probe::probe;
-use crate::render::render;
+use crate::render::{Rendition, render};
 use crate::request::Request;
 use crate::size::Size;
 
@@ -68,6 +68,17 @@ impl CachedRendition {
     }
 }
 
+/// What [`Cache::prepare`] did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Prepared {
+    /// Renditions that were missing.
+    pub made: usize,
+    /// Renditions that were there.
+    pub found: usize,
+    /// Whether the folder took all that was made; else memory has it, until the program ends.
+    pub kept: bool,
+}
+
 /// What [`Cache::prune`] did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Pruned {
@@ -112,16 +123,60 @@ impl Cache {
             }
             let _slot = self.slots.taken();
             let made = self
-                .made_rendition(source, hash, width)
-                .map_err(|error| error.at(source))?;
+                .made_renditions(source, hash, &[width])
+                .map_err(|error| error.at(source))?
+                .pop()
+                .ok_or_else(|| PictureError::unreadable("nothing was rendered").at(source))?;
             self.shelf.keep(&name, &made);
             Ok(made)
         })
     }
 
-    /// The mean color of a picture, once any rendition of it has been made, now or in an earlier run.
-    pub fn placeholder(&self, hash: &ContentHash) -> Option<Colour> {
-        self.facts_of(hash)?.colour
+    /// Makes what is missing of the renditions of a picture that are `widths` pixels wide, all from one decode.
+    ///
+    /// # Errors
+    ///
+    /// As [`rendition`](Self::rendition).
+    pub fn prepare(&self, source: &Path, hash: &ContentHash, widths: &[u32]) -> Result<Prepared, PictureError> {
+        let own_size = self.own_size(source, hash)?;
+        // Widths beyond the picture's own are one rendition.
+        let names: BTreeMap<String, u32> = widths
+            .iter()
+            .map(|&width| (name::rendition(hash, own_size.fitted_to_width(width)), width))
+            .collect();
+        let missing: Vec<(&String, u32)> = names
+            .iter()
+            .filter(|(name, _)| self.shelf.rendition(name).is_none())
+            .map(|(name, &width)| (name, width))
+            .collect();
+        let mut prepared = Prepared {
+            made: missing.len(),
+            found: names.len() - missing.len(),
+            kept: true,
+        };
+        if missing.is_empty() {
+            return Ok(prepared);
+        }
+        let _slot = self.slots.taken();
+        let widths: Vec<u32> = missing.iter().map(|(_, width)| *width).collect();
+        let made = self
+            .made_renditions(source, hash, &widths)
+            .map_err(|error| error.at(source))?;
+        for ((name, _), rendition) in missing.iter().zip(&made) {
+            prepared.kept &= self.shelf.keep(name, rendition);
+        }
+        Ok(prepared)
+    }
+
+    /// The rendition, if it was made before. Quick: nothing is decoded.
+    pub fn find(&self, hash: &ContentHash, width: u32) -> Option<CachedRendition> {
+        let size = self.facts_of(hash)?.size.fitted_to_width(width);
+        self.shelf.rendition(&name::rendition(hash, size))
+    }
+
+    /// What stands for a picture until it is there, once any rendition of it has been made, now or in an earlier run.
+    pub fn placeholder(&self, hash: &ContentHash) -> Option<Placeholder> {
+        self.facts_of(hash)?.placeholder
     }
 
     /// How many renditions were made since opening, that is, not found.
@@ -143,26 +198,39 @@ impl Cache {
         let _slot = self.slots.taken();
         let bytes = self.verified_bytes(source, hash)?;
         let size = probe(&bytes).map_err(|error| error.at(source))?.size;
-        self.facts().entry(*hash).or_insert(Facts { size, colour: None });
+        self.facts().entry(*hash).or_insert(Facts {
+            size,
+            placeholder: None,
+        });
         Ok(size)
     }
 
-    fn made_rendition(&self, source: &Path, hash: &ContentHash, width: u32) -> Result<CachedRendition, PictureError> {
+    fn made_renditions(
+        &self,
+        source: &Path,
+        hash: &ContentHash,
+        widths: &[u32],
+    ) -> Result<Vec<CachedRendition>, PictureError> {
         let bytes = self.verified_bytes(source, hash)?;
         let probe = probe(&bytes)?;
-        let rendition = render(&bytes, &plan(&probe, &[Request::of_width(width)]))?
-            .pop()
-            .ok_or_else(|| PictureError::unreadable("nothing was rendered"))?;
-        self.made.fetch_add(1, Ordering::Relaxed);
-        let facts = Facts {
-            size: probe.size,
-            colour: Some(rendition.colour),
-        };
-        let known = self.facts().insert(*hash, facts);
-        if known.is_none_or(|known| known.colour.is_none()) {
+        let requests: Vec<Request> = widths.iter().copied().map(Request::of_width).collect();
+        let renditions = render(&bytes, &plan(&probe, &requests))?;
+        self.made.fetch_add(renditions.len() as u64, Ordering::Relaxed);
+        let smallest = renditions.iter().min_by_key(|rendition| rendition.size.pixels());
+        if let Some(rendition) = smallest.filter(|_| self.placeholder(hash).is_none()) {
+            let placeholder = Placeholder {
+                color: rendition.colour,
+                preview: preview(rendition)?,
+            };
+            let facts = Facts {
+                size: probe.size,
+                placeholder: Some(placeholder),
+            };
             self.shelf.keep_facts(&name::facts(hash), &facts);
+            self.facts().insert(*hash, facts);
         }
-        Ok(CachedRendition::new(rendition.bytes, rendition.format))
+        let cached = |rendition: Rendition| CachedRendition::new(rendition.bytes, rendition.format);
+        Ok(renditions.into_iter().map(cached).collect())
     }
 
     /// The bytes of the file, if they are still those of `hash`: else a wrong picture would be kept under its name.
@@ -178,11 +246,11 @@ impl Cache {
     }
 
     fn facts_of(&self, hash: &ContentHash) -> Option<Facts> {
-        if let Some(&known) = self.facts().get(hash) {
-            return Some(known);
+        if let Some(known) = self.facts().get(hash) {
+            return Some(known.clone());
         }
         let found = self.shelf.facts(&name::facts(hash))?;
-        self.facts().insert(*hash, found);
+        self.facts().insert(*hash, found.clone());
         Some(found)
     }
 

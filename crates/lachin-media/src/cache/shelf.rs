@@ -60,10 +60,13 @@ impl Shelf {
         Some(CachedRendition::new(bytes, format))
     }
 
-    pub(super) fn keep(&self, name: &str, rendition: &CachedRendition) {
-        if !self.written(name, &rendition.bytes) {
+    /// Keeps a rendition, in memory where the folder refuses it; whether the folder took it.
+    pub(super) fn keep(&self, name: &str, rendition: &CachedRendition) -> bool {
+        let is_written = self.written(name, &rendition.bytes);
+        if !is_written {
             self.memory().keep(name, rendition);
         }
+        is_written
     }
 
     pub(super) fn facts(&self, name: &str) -> Option<Facts> {

@@ -16,7 +16,7 @@ pub(super) enum Opened<'a> {
     /// All of it, in memory, perhaps smaller than stored.
     Whole(Decoded),
     /// To be read row by row, at the stored size.
-    Rows(png::Rows<'a>),
+    Rows(Box<png::Rows<'a>>),
 }
 
 /// Opens the picture that was planned, to be made into renditions of which the largest has `share` times its size.
@@ -30,7 +30,7 @@ pub(super) fn open<'a>(bytes: &'a [u8], plan: &Plan, share: f64) -> Result<Opene
         Format::Png => {
             if let Some(rows) = png::Rows::open(bytes, plan.ending_early)? {
                 check_size(rows.layout.size, plan)?;
-                return Ok(Opened::Rows(rows));
+                return Ok(Opened::Rows(Box::new(rows)));
             }
             whole(bytes, plan).map(Opened::Whole)
         }

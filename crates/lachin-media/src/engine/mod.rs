@@ -11,12 +11,14 @@ mod png;
 mod raster;
 mod rasters;
 mod scale;
+mod thumb_hash;
 mod webp;
 
 pub(crate) use codec::read_header;
 pub(crate) use encode::encode;
 pub(crate) use raster::{mean_colour, upright, without_idle_alpha};
 pub(crate) use rasters::rasters;
+pub(crate) use thumb_hash::thumb_hash;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

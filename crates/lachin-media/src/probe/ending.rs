@@ -35,10 +35,7 @@ fn jpeg(bytes: &[u8]) -> Result<Ending, PictureError> {
     const START_OF_SCAN: u8 = 0xDA;
     let mut scans = 0;
     let mut at = 2;
-    while let Some(fill) = bytes
-        .get(at..)
-        .and_then(|rest| rest.iter().position(|&byte| byte == 0xFF))
-    {
+    while let Some(fill) = bytes.get(at..).and_then(|rest| memchr::memchr(0xFF, rest)) {
         at += fill + 1;
         match bytes.get(at) {
             Some(&END_OF_PICTURE) => return Ok(Ending::Whole),

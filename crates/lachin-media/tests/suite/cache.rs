@@ -67,6 +67,52 @@ fn made_once_and_found_again_by_the_next_run_without_the_source() {
 }
 
 #[test]
+fn a_kiosk_is_prepared_from_one_decode() {
+    let place = Place::new();
+    let cache = place.cache();
+    cache.rendition(&place.picture, &place.hash, 200).unwrap();
+    // Two of these widths are beyond the picture, and so one rendition.
+    let widths = [100, 200, 320, 1080, 1920];
+    let prepared = cache.prepare(&place.picture, &place.hash, &widths).unwrap();
+    assert_eq!((prepared.made, prepared.found, prepared.kept), (3, 1, true));
+    assert!(cache.placeholder(&place.hash).is_some());
+
+    let next = place.cache();
+    let again = next.prepare(&place.picture, &place.hash, &widths).unwrap();
+    assert_eq!((again.made, again.found, again.kept, next.made()), (0, 4, true, 0));
+    std::fs::remove_file(&place.picture).unwrap();
+    for width in widths {
+        assert!(next.rendition(&place.picture, &place.hash, width).is_ok(), "{width}");
+    }
+}
+
+#[test]
+fn a_folder_that_refuses_is_told_from_one_that_keeps() {
+    let place = Place::new();
+    let occupied = place.folder.path().join("occupied");
+    std::fs::write(&occupied, "not a folder").unwrap();
+    let prepared = Cache::open(occupied)
+        .prepare(&place.picture, &place.hash, &[100, 200])
+        .unwrap();
+    assert_eq!((prepared.made, prepared.kept), (2, false));
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_prepared_it_the_kiosk_can_read_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    let folder = place.cache_folder();
+    place.cache().rendition(&place.picture, &place.hash, 100).unwrap();
+    // What any file of this process may be read by, whatever its mask.
+    let usual = std::fs::metadata(&place.picture).unwrap().permissions().mode();
+    for name in names(&folder) {
+        let mode = std::fs::metadata(folder.join(&name)).unwrap().permissions().mode();
+        assert_eq!(mode, usual, "{name}");
+    }
+}
+
+#[test]
 fn widths_beyond_the_picture_are_one_rendition() {
     let place = Place::new();
     let cache = place.cache();
@@ -81,9 +127,9 @@ fn the_placeholder_is_known_after_the_first_rendition_and_kept() {
     let cache = place.cache();
     assert_eq!(cache.placeholder(&place.hash), None);
     cache.rendition(&place.picture, &place.hash, 320).unwrap();
-    let color = cache.placeholder(&place.hash);
-    assert!(color.is_some());
-    assert_eq!(place.cache().placeholder(&place.hash), color);
+    let placeholder = cache.placeholder(&place.hash);
+    assert!(placeholder.is_some());
+    assert_eq!(place.cache().placeholder(&place.hash), placeholder);
 }
 
 #[test]

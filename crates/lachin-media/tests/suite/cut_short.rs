@@ -1,6 +1,6 @@
 //! Copies that were broken off: said, and shown as far as they go.
 
-use lachin_media::{Format, probe};
+use lachin_media::{Format, Output, Request, plan, probe, render};
 
 use crate::made::{self, assert_near};
 
@@ -31,6 +31,33 @@ fn a_broken_copy_is_known_and_its_beginning_shown() {
                 .sum::<u64>();
         }
         assert!(off / 160 < 60, "{format}: the early rows differ by {off}");
+    }
+}
+
+#[test]
+fn every_tenth_of_a_copy_is_shown_or_refused_and_most_are_shown() {
+    let picture = made::photograph(320, 240);
+    let mut files: Vec<(String, Vec<u8>)> = [Format::Jpeg, Format::Png, Format::Gif, Format::WebP, Format::Bmp]
+        .into_iter()
+        .map(|format| (format.to_string(), made::file(format, &picture)))
+        .collect();
+    let jpeg = made::file(Format::Jpeg, &picture);
+    for (name, output) in [("progressive JPEG", Output::Jpeg), ("WebP with losses", Output::WebP)] {
+        let request = Request {
+            output,
+            ..Request::of_width(320)
+        };
+        files.push((name.to_owned(), made::requested(&jpeg, &[request]).remove(0).bytes));
+    }
+    for (name, whole) in files {
+        for tenth in 0..10 {
+            let cut = &whole[..whole.len() * tenth / 10];
+            let shown = probe(cut).and_then(|probe| {
+                assert!(probe.ending_early, "{tenth} tenths of {name}");
+                render(cut, &plan(&probe, &[Request::of_width(100)]))
+            });
+            assert!(shown.is_ok() || tenth < 2, "{tenth} tenths of {name}: {shown:?}");
+        }
     }
 }
 

@@ -2,11 +2,15 @@
 
 mod cache;
 mod color;
+mod compared;
 mod crops;
 mod cut_short;
 mod formats;
 mod hostile;
+mod inks;
 mod made;
+mod memory;
 mod orientation;
+mod preview;
 mod refused;
 mod scaling;

@@ -33,18 +33,18 @@ use lachin_content::model;
 use lachin_media::ContentHash;
 
 use crate::locale::endonym;
-use crate::types::{Exhibition, LanguageChoice, Ornaments, Problem};
+use crate::types::{Exhibition, LanguageChoice, Ornaments, Placeholder, Problem};
 use view::View;
 
 impl Exhibition {
     /// Makes the exhibition as the page sees it, with every string written for every language.
     ///
     /// `problem` tells why there is nothing to show; an exhibition without a single item always has one.
-    /// `placeholder` gives the color of a picture as `#rrggbb`, where it is known.
+    /// `placeholder` gives what is shown until a picture is there, where it is known.
     pub fn from_model(
         model: &model::Exhibition,
         problem: Option<Problem>,
-        placeholder: impl Fn(&ContentHash) -> Option<String>,
+        placeholder: impl Fn(&ContentHash) -> Option<Placeholder>,
     ) -> Self {
         let view = View::of(model, &placeholder);
         let mut exhibition = Self {

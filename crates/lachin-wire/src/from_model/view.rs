@@ -9,7 +9,7 @@ use super::links::{self, Link, Links, Node};
 use super::medallions::Medallions;
 use super::place::Home;
 use crate::locale::Locale;
-use crate::types::{ByLanguage, PersonName, Tag, Words};
+use crate::types::{ByLanguage, PersonName, Placeholder, Tag, Words};
 
 /// The exhibition as its readers see it.
 pub(super) struct View<'a> {
@@ -22,7 +22,7 @@ pub(super) struct View<'a> {
     links: Links<'a>,
     pub(super) medallions: Medallions,
     pub(super) home: Home<'a>,
-    pub(super) placeholder: &'a dyn Fn(&ContentHash) -> Option<String>,
+    pub(super) placeholder: &'a dyn Fn(&ContentHash) -> Option<Placeholder>,
 }
 
 /// The readers of one language.
@@ -32,7 +32,10 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> View<'a> {
-    pub(super) fn of(model: &'a model::Exhibition, placeholder: &'a dyn Fn(&ContentHash) -> Option<String>) -> Self {
+    pub(super) fn of(
+        model: &'a model::Exhibition,
+        placeholder: &'a dyn Fn(&ContentHash) -> Option<Placeholder>,
+    ) -> Self {
         let languages = if model.languages.is_empty() {
             std::slice::from_ref(&model.original)
         } else {

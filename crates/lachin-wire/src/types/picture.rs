@@ -31,8 +31,18 @@ pub struct Picture {
     pub is_whole_only: bool,
     /// What stays visible when it is cropped.
     pub focus: Focus,
-    /// Shown until the picture is there, as `#rrggbb`; none where it is not known yet.
-    pub placeholder: Option<String>,
+    /// Shown until the picture is there; none where it is not known yet.
+    pub placeholder: Option<Placeholder>,
+}
+
+/// What fills a frame until its picture is there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Placeholder {
+    /// The mean of all its pixels, as `#rrggbb`.
+    pub color: String,
+    /// The whole picture, tiny and blurred: a `ThumbHash` in hexadecimal digits.
+    pub preview: String,
 }
 
 /// The mark on a picture that is no photograph.

@@ -1,7 +1,7 @@
 //! The whole: names of fields, pictures, revision, and why there is nothing to show.
 
 use lachin_content::model::{Alternative, PictureKind, VenueType};
-use lachin_wire::{Exhibition, PictureMark, Problem};
+use lachin_wire::{Exhibition, PictureMark, Placeholder, Problem};
 use serde_json::json;
 
 use crate::sample::{empty, picture, shown, venue};
@@ -43,9 +43,7 @@ fn the_hero_is_the_first_picture_and_stands_there_once() {
     photo.licence.is_whole_only = true;
     yurd.entry.gallery = vec![photo, picture("hall")];
     model.venues.push(yurd);
-    let exhibition = Exhibition::from_model(&model, None, |hash| {
-        (*hash == picture("door").hash).then(|| "#84201f".to_owned())
-    });
+    let exhibition = Exhibition::from_model(&model, None, |hash| (*hash == picture("door").hash).then(red));
     let pictures = &exhibition.venues[0].item.pictures;
     assert_eq!(pictures.len(), 2);
     assert_eq!(exhibition.venues[0].item.hero.as_ref(), Some(&pictures[0]));
@@ -56,7 +54,14 @@ fn the_hero_is_the_first_picture_and_stands_there_once() {
         (pictures[1].mark, pictures[1].alt.as_ref(), pictures[1].is_whole_only),
         (None, None, true)
     );
-    assert_eq!(pictures[1].placeholder.as_deref(), Some("#84201f"));
+    assert_eq!(pictures[1].placeholder, Some(red()));
+}
+
+fn red() -> Placeholder {
+    Placeholder {
+        color: "#84201f".to_owned(),
+        preview: "d9088e250206fa45fc76aa89378883785777".to_owned(),
+    }
 }
 
 #[test]

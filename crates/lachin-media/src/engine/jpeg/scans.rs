@@ -81,7 +81,7 @@ pub(super) fn without_unseen(bytes: &[u8], header: &Header, eighths: u8) -> Opti
         let component = band.component;
         bands[at].kept = false;
         let table = &tables[usize::from(header.components[component].table)];
-        if loss(&bands, component, shown(header, component, eighths), table) > TOLERANCE {
+        if loss(&bands, component, shown(header, component, eighths), &table.steps) > TOLERANCE {
             bands[at].kept = true;
         }
     }
@@ -93,13 +93,38 @@ pub(super) fn without_unseen(bytes: &[u8], header: &Header, eighths: u8) -> Opti
         .filter(|band| !band.kept)
         .map(|band| band.segment)
         .collect();
-    let kept = segments.iter().enumerate().filter(|(at, _)| !left_out.contains(at));
-    let mut copy = bytes.get(..2)?.to_vec();
-    for (_, segment) in kept {
-        copy.extend_from_slice(&bytes[segment.start..segment.end]);
+    let mut copy = bytes.get(..segments.first()?.start)?.to_vec();
+    for (at, segment) in segments.iter().enumerate().filter(|(at, _)| !left_out.contains(at)) {
+        let end = segments.get(at + 1).map_or(bytes.len(), |next| next.start);
+        copy.extend_from_slice(&bytes[segment.start..end]);
     }
     copy.extend([0xFF, END_OF_IMAGE]);
+    keep_from_guessing(&mut copy, header, &tables, eighths);
     Some(copy)
+}
+
+/// Where bits are missing, libjpeg guesses them from the blocks around, which takes longer than what was left out would
+/// have. It does not while one of the first ten steps of a quantization table is zero; so one of a coefficient becomes
+/// zero that no channel with this table shows.
+fn keep_from_guessing(copy: &mut [u8], header: &Header, tables: &[Table; 4], eighths: u8) {
+    for (number, table) in (0..).zip(tables) {
+        let users = || (0..header.components.len()).filter(move |&at| header.components[at].table == number);
+        let is_unseen = |at: usize| {
+            users().all(|user| {
+                let (across, down) = shown(header, user, eighths);
+                ZIGZAG[at].0 >= across || ZIGZAG[at].1 >= down
+            })
+        };
+        let unseen = (1..10).rev().find(|&at| is_unseen(at));
+        if let (Some(at), Some(start), Some(_)) = (unseen, table.start, users().next()) {
+            let entry = start + at * table.bytes_each;
+            // The table stands before the first scan, where the copy is the same as the file.
+            if let Some(entry) = copy.get_mut(entry..entry + table.bytes_each) {
+                entry.fill(0);
+                return;
+            }
+        }
+    }
 }
 
 /// How many coefficients of a channel are shown across and down. Channels with fewer samples are decoded at a larger
@@ -180,18 +205,33 @@ fn bands(segments: &[Segment<'_>], header: &Header) -> Option<Vec<Band>> {
     Some(bands)
 }
 
-/// The quantization tables as they stand before the first scan, in the order of sending.
-fn quantization(segments: &[Segment<'_>]) -> Option<[[u16; 64]; 4]> {
-    let mut tables = [[1_u16; 64]; 4];
+/// A quantization table, and where in the file it stands.
+#[derive(Clone, Copy)]
+struct Table {
+    /// In the order of sending.
+    steps: [u16; 64],
+    start: Option<usize>,
+    bytes_each: usize,
+}
+
+/// The quantization tables as they stand before the first scan.
+fn quantization(segments: &[Segment<'_>]) -> Option<[Table; 4]> {
+    let missing = Table {
+        steps: [1; 64],
+        start: None,
+        bytes_each: 1,
+    };
+    let mut tables = [missing; 4];
     for segment in segments.iter().filter(|segment| segment.mark == QUANTIZATION) {
         let mut rest = segment.content;
         while let Some((&about, values)) = rest.split_first() {
             let table = tables.get_mut(usize::from(about & 15))?;
-            let bytes_each = if about >> 4 == 0 { 1 } else { 2 };
-            let (values, after) = values.split_at_checked(64 * bytes_each)?;
-            for (entry, value) in table.iter_mut().zip(values.chunks_exact(bytes_each)) {
-                *entry = value.iter().fold(0, |sum, &byte| sum << 8 | u16::from(byte));
+            table.bytes_each = if about >> 4 == 0 { 1 } else { 2 };
+            let (values, after) = values.split_at_checked(64 * table.bytes_each)?;
+            for (step, value) in table.steps.iter_mut().zip(values.chunks_exact(table.bytes_each)) {
+                *step = value.iter().fold(0, |sum, &byte| sum << 8 | u16::from(byte));
             }
+            table.start = Some(segment.content_start() + segment.content.len() - rest.len() + 1);
             rest = after;
         }
     }
@@ -201,6 +241,129 @@ fn quantization(segments: &[Segment<'_>]) -> Option<[[u16; 64]; 4]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use super::super::turbo::{Arrangement, Decoder, Ending};
+    use crate::engine::raster::Raster;
+    use crate::size::Size;
+
+    /// A progressive JPEG of waves and grain, as a camera would see cloth.
+    fn progressive() -> Vec<u8> {
+        let size = Size {
+            width: 320,
+            height: 240,
+        };
+        let mut seed = 9_u32;
+        let bytes = (0..size.height)
+            .flat_map(|y| (0..size.width).map(move |x| (x, y)))
+            .flat_map(|(x, y)| {
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                let wave = 60.0 * (f64::from(x) / 7.0).sin() + 50.0 * (f64::from(y) / 11.0).cos();
+                let grain = f64::from(seed >> 28);
+                [1.0, 0.8, 0.6].map(|tint| (120.0 + wave * tint + grain) as u8)
+            })
+            .collect();
+        let raster = Raster {
+            size,
+            has_alpha: false,
+            bytes,
+        };
+        super::super::encode(&raster, 90).expect("a progressive JPEG")
+    }
+
+    fn decoded(file: &[u8], eighths: u8) -> Vec<u8> {
+        let mut decoder = Decoder::open(file, 1 << 24).expect("a JPEG");
+        let size = decoder.scaled_size(eighths);
+        let mut pixels = vec![0; size.pixels() as usize * 3];
+        let ending = decoder.decode(eighths, &(0..size.height), Arrangement::Color, &mut pixels);
+        assert_eq!(ending, Ok(Ending::Decoded));
+        pixels
+    }
+
+    #[test]
+    fn what_is_left_out_saves_most_of_the_file_and_is_not_seen() {
+        let file = progressive();
+        let header = Header::read(&file).expect("a header");
+        for (eighths, most_bytes) in [(1, file.len() / 4), (2, file.len() * 7 / 10)] {
+            let copy = without_unseen(&file, &header, eighths).expect("something to leave out");
+            assert!(
+                copy.len() < most_bytes,
+                "{eighths}/8: {} of {} bytes",
+                copy.len(),
+                file.len()
+            );
+            let (whole, part) = (decoded(&file, eighths), decoded(&copy, eighths));
+            let off = || whole.iter().zip(&part).map(|(one, other)| one.abs_diff(*other));
+            let mean = off().map(f64::from).sum::<f64>() / whole.len() as f64;
+            // One more for rounding, in each of the three steps to red, green and blue.
+            assert!(
+                off().max() <= Some(TOLERANCE as u8 + 3),
+                "{eighths}/8: {:?}",
+                off().max()
+            );
+            assert!(mean < 0.75, "{eighths}/8: {mean} on average");
+        }
+        assert!(without_unseen(&file, &header, 8).is_none());
+    }
+
+    #[test]
+    fn whatever_the_order_of_scans_nothing_that_is_built_upon_is_left_out() {
+        let file = progressive();
+        let header = Header::read(&file).expect("a header");
+        let found: Vec<Segment<'_>> = segments(&file).collect();
+        let first = found.iter().position(|one| one.mark == START_OF_SCAN).expect("a scan");
+        // Each scan with the tables before it and the data behind it.
+        let mut pieces: Vec<&[u8]> = Vec::new();
+        let mut from = found[first].start;
+        for (at, segment) in found.iter().enumerate().skip(first) {
+            let end = found.get(at + 1).map_or(file.len() - 2, |next| next.start);
+            if segment.mark == START_OF_SCAN {
+                pieces.push(&file[from..end]);
+                from = end;
+            }
+        }
+        let mut seed = 5_usize;
+        for _ in 0..60 {
+            for at in (1..pieces.len()).rev() {
+                seed = seed
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
+                pieces.swap(at, (seed >> 33) % (at + 1));
+            }
+            let shuffled = [&file[..found[first].start], &pieces.concat(), &[0xFF, END_OF_IMAGE]].concat();
+            for eighths in [1, 2, 4] {
+                let Some(copy) = without_unseen(&shuffled, &header, eighths) else {
+                    continue;
+                };
+                let bands_of = |bytes: &[u8]| {
+                    let found: Vec<Segment<'_>> = segments(bytes).collect();
+                    let bands = bands(&found, &header).expect("scans that follow the rules");
+                    let key = |band: &Band| (band.component, band.first, band.last, band.lowest_bit);
+                    bands.iter().map(key).collect::<Vec<_>>()
+                };
+                let (all, kept) = (bands_of(&shuffled), bands_of(&copy));
+                for (at, band) in all.iter().enumerate().filter(|(_, band)| !kept.contains(band)) {
+                    let built_upon = all[at + 1..].iter().find(|later| {
+                        kept.contains(later) && later.0 == band.0 && later.1 <= band.2 && band.1 <= later.2
+                    });
+                    assert_eq!(built_upon, None, "{band:?} is left out at {eighths}/8");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_that_changes_its_tables_stays_whole() {
+        let file = progressive();
+        let header = Header::read(&file).expect("a header");
+        let last = segments(&file)
+            .filter(|one| one.mark == START_OF_SCAN)
+            .last()
+            .expect("a scan");
+        let table = segments(&file).find(|one| one.mark == QUANTIZATION).expect("a table");
+        let table = &file[table.start..table.content_start() + table.content.len()];
+        let changing = [&file[..last.start], table, &file[last.start..]].concat();
+        assert!(without_unseen(&changing, &header, 1).is_none());
+    }
 
     #[test]
     fn the_order_of_sending_is_that_of_the_standard() {

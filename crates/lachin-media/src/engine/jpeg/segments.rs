@@ -6,17 +6,24 @@ pub(super) const END_OF_IMAGE: u8 = 0xD9;
 pub(super) const START_OF_SCAN: u8 = 0xDA;
 pub(super) const QUANTIZATION: u8 = 0xDB;
 
-/// One segment: its mark, its content behind the length, and where all of it lies in the file.
-#[derive(Debug, Clone)]
+/// One segment: its mark, where that stands, and its content behind the length. What a scan compresses follows it, up to
+/// the start of the next one.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Segment<'a> {
     pub(super) mark: u8,
-    pub(super) content: &'a [u8],
-    /// From the mark to the next one; of a scan, with its compressed data.
     pub(super) start: usize,
-    pub(super) end: usize,
+    pub(super) content: &'a [u8],
 }
 
-/// The segments between the start and the end of the image; a segment that is cut short ends the list.
+impl Segment<'_> {
+    /// Where the content begins: behind two bytes of mark and two of length.
+    pub(super) fn content_start(&self) -> usize {
+        self.start + 4
+    }
+}
+
+/// The segments between the start and the end of the image; one that is cut short ends the list. Nothing is looked at
+/// before it is asked for, so the header alone is quick however long the scans are.
 pub(super) fn segments(bytes: &[u8]) -> Segments<'_> {
     Segments { bytes, at: 2 }
 }
@@ -34,20 +41,13 @@ impl<'a> Iterator for Segments<'a> {
         if mark == END_OF_IMAGE {
             return None;
         }
-        let length = usize::from(u16::from_be_bytes(self.bytes.get(behind..behind + 2)?.try_into().ok()?));
-        let content = self.bytes.get(behind + 2..behind + length.max(2))?;
-        let mut end = behind + length.max(2);
-        if mark == START_OF_SCAN {
-            // The compressed data goes on to the next mark, or to where the file breaks off.
-            end = next_mark(self.bytes, end).map_or(self.bytes.len(), |(_, behind)| behind - 2);
-        }
-        let start = self.at;
-        self.at = end;
+        let length = usize::from(u16::from_be_bytes(self.bytes.get(behind..behind + 2)?.try_into().ok()?)).max(2);
+        let content = self.bytes.get(behind + 2..behind + length)?;
+        self.at = behind + length;
         Some(Segment {
             mark,
+            start: behind - 2,
             content,
-            start,
-            end,
         })
     }
 }
@@ -56,7 +56,7 @@ impl<'a> Iterator for Segments<'a> {
 /// part of the data before it.
 fn next_mark(bytes: &[u8], mut at: usize) -> Option<(u8, usize)> {
     loop {
-        at += bytes.get(at..)?.iter().position(|&byte| byte == 0xFF)?;
+        at += memchr::memchr(0xFF, bytes.get(at..)?)?;
         match *bytes.get(at + 1)? {
             0x00 | 0x01 | 0xD0..=START_OF_IMAGE => at += 2,
             0xFF => at += 1,

@@ -12,7 +12,11 @@ use super::raster::Raster;
 use crate::error::PictureError;
 use crate::size::Size;
 
-use fast_image_resize::PixelType;
+use fast_image_resize::images::{Image, ImageRef};
+use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
+
+/// Lanczos3 reaches three source pixels, times the scale, to each side.
+const FILTER_REACH: f64 = 3.0;
 
 /// Scales a part of decoded pixels down to `size` and converts them to sRGB. Where there is nothing to scale, only the
 /// colors are converted.
@@ -25,6 +29,22 @@ pub(super) fn scaled(layout: &Layout, bytes: &[u8], part: Part, size: Size) -> R
         scaler.take(row)?;
     }
     scaler.finish()
+}
+
+/// Lanczos3 from the part of `source` that `crop` names (left, top, width, height in its pixels) to all of `scaled`, which
+/// has pixels of the same kind.
+fn resize(
+    resizer: &mut Resizer,
+    source: &ImageRef<'_>,
+    (left, top, width, height): (f64, f64, f64, f64),
+    scaled: &mut Image<'_>,
+) -> Result<(), PictureError> {
+    let options = ResizeOptions::new()
+        .resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3))
+        .crop(left, top, width, height);
+    resizer
+        .resize(source, scaled, &options)
+        .map_err(PictureError::unreadable)
 }
 
 fn empty_raster(layout: &Layout, size: Size) -> Raster {

@@ -4,19 +4,16 @@
 //! than the rendition, and kept only until the bands of the result that they touch are made. So a picture of any height
 //! takes as much memory as a band of it.
 
-use fast_image_resize::images::Image;
-use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::Resizer;
+use fast_image_resize::images::{Image, ImageRef};
 
 use super::super::band::Band;
 use super::linear::{Shrinking, light};
-use super::{Layout, Part, Raster, Size, ToSrgb, empty_raster, pixel_type};
+use super::{FILTER_REACH, Layout, Part, Raster, Size, ToSrgb, empty_raster, pixel_type, resize};
 use crate::error::PictureError;
 
-/// Rows of the result that are made at a time.
-const BAND_ROWS: u32 = 32;
-
-/// Lanczos3 reaches three source pixels, times the scale, to each side.
-const FILTER_REACH: f64 = 3.0;
+/// Rows of the result that are made at a time. Each band computes the filter anew, and holds the rows that it reaches.
+const BAND_ROWS: u32 = 64;
 
 /// How many times as large as the rendition a picture stays that is shrunk before the filter. Plain averages of whole
 /// pixels are as good as the filter there, and several times faster.
@@ -169,12 +166,14 @@ impl RowScaler {
         let stored = &self.window[from..from + (end - first) as usize * self.row_bytes];
         source.buffer_mut().copy_from_slice(stored);
         let mut scaled = Image::new(self.raster.size.width, rows, kind);
-        let options = ResizeOptions::new()
-            .resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3))
-            .crop(self.part.left, top - f64::from(first), self.part.width, bottom - top);
-        self.resizer
-            .resize(&source, &mut scaled, &options)
-            .map_err(PictureError::unreadable)?;
+        let stored = ImageRef::new(self.shrunk.width, end - first, source.buffer(), kind);
+        let crop = (self.part.left, top - f64::from(first), self.part.width, bottom - top);
+        resize(
+            &mut self.resizer,
+            &stored.map_err(PictureError::unreadable)?,
+            crop,
+            &mut scaled,
+        )?;
         let band = if self.to_srgb.wants_sixteen_bit() {
             light()
                 .backward_map_inplace(&mut scaled)

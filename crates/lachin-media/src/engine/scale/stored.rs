@@ -1,11 +1,15 @@
 //! Scaling in the values as they are stored, 8 bits a channel.
 
+use fast_image_resize::Resizer;
 use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 
 use super::super::band::Band;
-use super::{Layout, Part, Raster, Size, ToSrgb, empty_raster, pixel_type};
+use super::{FILTER_REACH, Layout, Part, Raster, Size, ToSrgb, empty_raster, pixel_type, resize};
 use crate::error::PictureError;
+
+/// Rows of the result that are made at a time: enough that the filter is computed a few times only, few enough that what
+/// is between the two directions takes little memory.
+const BAND_ROWS: u32 = 256;
 
 pub(super) fn scaled(layout: &Layout, bytes: &[u8], part: Part, size: Size) -> Result<Raster, PictureError> {
     let to_srgb = ToSrgb::new(layout);
@@ -22,14 +26,23 @@ pub(super) fn scaled(layout: &Layout, bytes: &[u8], part: Part, size: Size) -> R
         return Ok(raster);
     }
     let kind = pixel_type(layout.channels, false);
-    let source = ImageRef::new(layout.size.width, layout.size.height, bytes, kind).map_err(PictureError::unreadable)?;
-    let mut scaled = Image::new(size.width, size.height, kind);
-    let options = ResizeOptions::new()
-        .resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3))
-        .crop(part.left, part.top, part.width, part.height);
-    Resizer::new()
-        .resize(&source, &mut scaled, &options)
-        .map_err(PictureError::unreadable)?;
-    to_srgb.append(Band::eight_bit(layout.channels, scaled.into_vec()), &mut raster.bytes)?;
+    let scale = part.height / f64::from(size.height);
+    let mut resizer = Resizer::new();
+    let mut made = 0;
+    while made < size.height {
+        let rows = BAND_ROWS.min(size.height - made);
+        let top = part.top + f64::from(made) * scale;
+        let bottom = (top + f64::from(rows) * scale).min(f64::from(layout.size.height));
+        let around = FILTER_REACH * scale.max(1.0) + 1.0;
+        let first = (top - around).floor().max(0.0) as u32;
+        let end = ((bottom + around).ceil() as u32).min(layout.size.height);
+        let stored = &bytes[first as usize * layout.row_bytes()..end as usize * layout.row_bytes()];
+        let source = ImageRef::new(layout.size.width, end - first, stored, kind).map_err(PictureError::unreadable)?;
+        let mut scaled = Image::new(size.width, rows, kind);
+        let crop = (part.left, top - f64::from(first), part.width, bottom - top);
+        resize(&mut resizer, &source, crop, &mut scaled)?;
+        to_srgb.append(Band::eight_bit(layout.channels, scaled.into_vec()), &mut raster.bytes)?;
+        made += rows;
+    }
     Ok(raster)
 }

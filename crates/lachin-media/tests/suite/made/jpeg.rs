@@ -39,11 +39,41 @@ impl Bits {
     }
 }
 
+/// A grey picture of any size, two bits for each block of 8 × 8: no change of the mean, end of the block.
+pub(crate) fn flat_grey(width: u16, height: u16) -> Vec<u8> {
+    let mut file = vec![0xFF, 0xD8];
+    let mut flat = vec![0];
+    flat.extend([1; 64]);
+    file.extend(segment(0xDB, &flat));
+    let ([top, bottom], [left, right]) = (height.to_be_bytes(), width.to_be_bytes());
+    file.extend(segment(0xC0, &[8, top, bottom, left, right, 1, 1, 0x11, 0]));
+    for kind in [0x00, 0x10] {
+        let mut only_code = vec![kind, 1];
+        only_code.extend([0; 15]);
+        only_code.push(0);
+        file.extend(segment(0xC4, &only_code));
+    }
+    file.extend(segment(0xDA, &[1, 1, 0, 0, 63, 0]));
+    let blocks = usize::from(width.div_ceil(8)) * usize::from(height.div_ceil(8));
+    file.extend(vec![0; blocks.div_ceil(4)]);
+    file.extend([0xFF, 0xD9]);
+    file
+}
+
 /// One block of 8 × 8 equal pixels in four inks, as printers' programs store them: 255 is no ink.
 pub(crate) fn four_inks(stored: [u8; 4]) -> Vec<u8> {
-    let mut file = vec![0xFF, 0xD8];
     // Adobe's mark: four channels without a further conversion.
-    file.extend(segment(0xEE, b"Adobe\0\x64\0\0\0\0\0"));
+    inks(stored, &segment(0xEE, b"Adobe\0\x64\0\0\0\0\0"))
+}
+
+/// The same without Adobe's mark, where 255 is all ink.
+pub(crate) fn four_plain_inks(stored: [u8; 4]) -> Vec<u8> {
+    inks(stored, &[])
+}
+
+fn inks(stored: [u8; 4], mark: &[u8]) -> Vec<u8> {
+    let mut file = vec![0xFF, 0xD8];
+    file.extend_from_slice(mark);
     let mut flat = vec![0];
     flat.extend([1; 64]);
     file.extend(segment(0xDB, &flat));

@@ -4,6 +4,7 @@ pub(crate) mod encoded;
 pub(crate) mod jpeg;
 pub(crate) mod png;
 pub(crate) mod riff;
+pub(crate) mod tool;
 
 use image::codecs::bmp::BmpEncoder;
 use image::codecs::gif::GifEncoder;

@@ -1,0 +1,136 @@
+//! The pictures of the snapshot: which may be asked for, and what is shown until they are there.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use lachin_content::model::Exhibition;
+use lachin_media::{Cache, ContentHash, Queue, STANDARD_WIDTHS, Wish};
+use lachin_wire::Placeholder;
+
+/// The pictures that may be asked for: those of the snapshot and no others.
+#[derive(Debug)]
+pub(crate) struct Pictures {
+    cache: Arc<Cache>,
+    queue: Queue,
+}
+
+impl Pictures {
+    /// Opens a queue for the pictures of an exhibition. Those of which nothing is known yet are made in the smallest
+    /// width as soon as the page waits for nothing, so that the next screens are never empty.
+    ///
+    /// # Errors
+    ///
+    /// When the system gives no further thread.
+    pub(crate) fn open(exhibition: &Exhibition, cache: Arc<Cache>) -> std::io::Result<Self> {
+        let files = exhibition
+            .pictures()
+            .map(|picture| (picture.hash, picture.path.clone()))
+            .collect();
+        let queue = Queue::open(Arc::clone(&cache), files)?;
+        let [smallest, ..] = STANDARD_WIDTHS;
+        queue.prepare(
+            exhibition
+                .pictures()
+                .filter(|picture| cache.placeholder(&picture.hash).is_none())
+                .map(|picture| Wish {
+                    picture: picture.hash,
+                    width: smallest,
+                }),
+        );
+        Ok(Self { cache, queue })
+    }
+
+    /// Who gets which picture when.
+    pub(crate) fn queue(&self) -> &Queue {
+        &self.queue
+    }
+
+    /// Takes over what the page waits for, as `<content hash>/<width>`, and answers with what is known by now of these
+    /// pictures, by hash. What is not written like that is passed over.
+    pub(crate) fn want(&self, visible: &[String], ahead: &[String]) -> BTreeMap<String, Placeholder> {
+        let wishes =
+            |written: &[String]| -> Vec<Wish> { written.iter().filter_map(|wish| wish.parse().ok()).collect() };
+        let (visible, ahead) = (wishes(visible), wishes(ahead));
+        self.queue.want(&visible, &ahead);
+        visible
+            .iter()
+            .chain(&ahead)
+            .filter_map(|wish| Some((wish.picture.to_string(), placeholder(&self.cache, &wish.picture)?)))
+            .collect()
+    }
+}
+
+/// What is shown until a picture is there, where it is known.
+pub(crate) fn placeholder(cache: &Cache, picture: &ContentHash) -> Option<Placeholder> {
+    let known = cache.placeholder(picture)?;
+    Some(Placeholder {
+        color: known.color.to_string(),
+        preview: known.preview.to_string(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+
+    use lachin_content::{LoadOptions, load};
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::{clock, folders};
+
+    fn open(cache: &TempDir) -> (Pictures, Vec<ContentHash>) {
+        let when = LoadOptions {
+            now: clock::now_in_baku(),
+            floor: clock::floor(),
+            preview: false,
+        };
+        let exhibition = load(&folders::bundled_content(), &when).exhibition;
+        let hashes = exhibition.pictures().map(|picture| picture.hash).collect();
+        let cache = Arc::new(Cache::open(cache.path().to_owned()));
+        (Pictures::open(&exhibition, cache).expect("threads"), hashes)
+    }
+
+    #[test]
+    fn the_page_learns_what_stands_for_a_picture_once_it_was_made() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (pictures, hashes) = open(&folder);
+        let wish = Wish {
+            picture: hashes[0],
+            width: 320,
+        };
+        assert_eq!(pictures.want(&[wish.to_string()], &[]), BTreeMap::new());
+        let (sender, receiver) = channel();
+        pictures.queue().ask(wish, move |granted| {
+            let _ = sender.send(granted.is_ok());
+        });
+        assert_eq!(receiver.recv_timeout(Duration::from_secs(60)), Ok(true));
+        let known = pictures.want(&[], &[wish.to_string(), "nonsense".to_owned()]);
+        let placeholder = &known[&hashes[0].to_string()];
+        assert!(placeholder.color.starts_with('#'));
+        assert!(placeholder.preview.len() >= 20, "{placeholder:?}");
+        assert_eq!(known.len(), 1);
+    }
+
+    #[test]
+    fn every_picture_becomes_known_when_the_page_waits_for_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (pictures, hashes) = open(&folder);
+        pictures.want(&[], &[]);
+        let begun = std::time::Instant::now();
+        let known = || {
+            let is_known = |hash: &&ContentHash| placeholder(&pictures.cache, hash).is_some();
+            hashes.iter().filter(is_known).count()
+        };
+        while known() < hashes.len() {
+            assert!(
+                begun.elapsed() < Duration::from_secs(120),
+                "{} of {}",
+                known(),
+                hashes.len()
+            );
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Picture } from '../backend/generated/Picture';
+import { littleExhibition, moment, picture, venue } from '../test/exhibition';
+import { exhibition } from './exhibition.svelte';
+import { plateOf } from './look';
+import { place } from './place';
+
+const named = (hash: string): Picture => ({ ...picture, hash });
+
+beforeEach(() => {
+  const yurd = { ...venue('yurd-gallery'), hero: named('yurd'), pictures: [named('yurd'), named('hall')] };
+  const gilabi = { ...venue('gilabi'), hero: null, pictures: [] };
+  exhibition.show({
+    ...littleExhibition,
+    hero: named('hero'),
+    venues: [yurd, gilabi],
+    moments: [
+      { ...moment('first', 1992), picture: named('first') },
+      { ...moment('second', 2020), picture: null },
+    ],
+  });
+});
+
+describe('plateOf', () => {
+  it('is the picture of the exhibition where no item is shown', () => {
+    expect(plateOf(place('home'))?.hash).toBe('hero');
+    expect(plateOf(place('about'))?.hash).toBe('hero');
+  });
+
+  it('is the picture of an item that is turned to', () => {
+    expect(plateOf(place('venue', 'yurd-gallery'))?.hash).toBe('yurd');
+    expect(plateOf({ ...place('venue', 'yurd-gallery'), page: 1 })?.hash).toBe('hall');
+  });
+
+  it('is none of an item without a picture', () => {
+    expect(plateOf(place('venue', 'gilabi'))).toBeNull();
+    expect(plateOf(place('timeline', 'second'))).toBeNull();
+  });
+
+  it('is that of the first item of a list, and of the moment that is named', () => {
+    expect(plateOf(place('venues'))?.hash).toBe('yurd');
+    expect(plateOf(place('timeline'))?.hash).toBe('first');
+  });
+});
