@@ -143,8 +143,8 @@ fn act(command: Command) -> Result<(), Failure> {
         Command::Audit => audit::audit(),
         Command::Bench { what } => match what {
             Bench::Load => bench::load(),
-            Bench::FirstScreen => bench::first_screen(),
             Bench::Pictures { rounds, only } => bench::pictures(rounds, &only),
+            Bench::FirstScreen => bench::first_screen(),
         },
     }
 }

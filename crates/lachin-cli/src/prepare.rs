@@ -1,13 +1,12 @@
 //! `lachin prepare`.
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::{env, io};
 
-use lachin_content::model::Picture;
 use lachin_content::{Code, LoadOptions, Loaded, PictureFault, load};
-use lachin_media::{Cache, ContentHash, PictureError, STANDARD_WIDTHS};
+use lachin_media::{Cache, ContentHash, Prepared, STANDARD_WIDTHS};
 use lachin_policy::cache_folder;
 
 use crate::arguments::{Prepare, ReportLanguage};
@@ -64,81 +63,70 @@ fn prepare(loaded: &Loaded, cache: &Cache, folder: &Path, arguments: &Prepare) -
         .filter(|picture| seen.insert(picture.hash))
         .collect();
     let progress = Progress::begun(pictures.len());
-    let refused = said_of(loaded, &REFUSALS, language);
-    let mut not_done = refused.len();
-    let mut found = 0;
-    let said = refused
-        .iter()
-        .try_for_each(|line| progress.refuse(line))
-        .and_then(|()| {
-            work::each(
-                &pictures,
-                |picture| renditions(cache, picture),
-                |picture, result| {
-                    progress.advance();
-                    match result {
-                        Ok(renditions) => {
-                            found += renditions;
-                            Ok(())
-                        }
-                        Err(error) => {
-                            not_done += 1;
-                            let name = picture.path.strip_prefix(&content).unwrap_or(&picture.path);
-                            let fault = PictureFault::refused(&name.to_string_lossy(), &error);
-                            progress.refuse(&line_of(&fault.message, language))
-                        }
-                    }
-                },
-            )
-        });
-    let summary = Summary {
-        folder: folder.to_owned(),
-        done: seen.len() + refused.len() - not_done,
-        not_done,
-        made: cache.made(),
-        renditions: found,
+    let mut tally = Tally::default();
+    let refuse = |tally: &mut Tally, line: &str| {
+        tally.not_done += 1;
+        progress.refuse(line)
     };
-    let said = said.and_then(|()| progress.end(&summary.line(language)));
-    (not_done, said)
+    let mut said = said_of(loaded, &REFUSALS, language)
+        .iter()
+        .try_for_each(|line| refuse(&mut tally, line));
+    if said.is_ok() {
+        said = work::each(
+            &pictures,
+            |picture| cache.prepare(&picture.path, &picture.hash, &STANDARD_WIDTHS),
+            |picture, result| {
+                progress.advance();
+                let name = picture.path.strip_prefix(&content).unwrap_or(&picture.path);
+                match result {
+                    Ok(prepared) if prepared.kept => {
+                        tally.add(&prepared);
+                        Ok(())
+                    }
+                    Ok(_) => refuse(&mut tally, &folder_is_full(folder, name, language)),
+                    Err(error) => {
+                        let fault = PictureFault::refused(&name.to_string_lossy(), &error);
+                        refuse(&mut tally, &line_of(&fault.message, language))
+                    }
+                }
+            },
+        );
+    }
+    let said = said.and_then(|()| progress.end(&tally.line(folder, language)));
+    (tally.not_done, said)
 }
 
 /// How it ended.
-struct Summary {
-    folder: PathBuf,
+#[derive(Debug, Default)]
+struct Tally {
     done: usize,
     not_done: usize,
     /// Renditions that were made now.
-    made: u64,
-    /// Renditions that are there.
-    renditions: u64,
+    made: usize,
+    /// Renditions that were there already.
+    there: usize,
 }
 
-impl Summary {
-    fn line(&self, language: ReportLanguage) -> String {
-        let (folder, done, not_done, made) = (self.folder.display(), self.done, self.not_done, self.made);
-        let there = self.renditions - made;
+impl Tally {
+    fn add(&mut self, prepared: &Prepared) {
+        self.done += 1;
+        self.made += prepared.made;
+        self.there += prepared.found;
+    }
+
+    fn line(&self, folder: &Path, language: ReportLanguage) -> String {
+        let folder = folder.display();
+        let Self {
+            done,
+            not_done,
+            made,
+            there,
+        } = self;
         language.of(
             format!("{folder}: pictures done {done}, not done {not_done}; sizes made {made}, there already {there}."),
             format!("{folder}: hazır şəkil {done}, alınmayan {not_done}; yeni ölçü {made}, əvvəlcədən olan {there}."),
         )
     }
-}
-
-/// Makes what is missing of a picture; how many renditions there are of it.
-fn renditions(cache: &Cache, picture: &Picture) -> Result<u64, PictureError> {
-    let mut renditions = 0;
-    for width in widths(picture.size.width) {
-        cache.rendition(&picture.path, &picture.hash, width)?;
-        renditions += 1;
-    }
-    Ok(renditions)
-}
-
-/// The widths that a page can ask for and that differ: beyond the picture's own width all are the same.
-fn widths(own_width_px: u32) -> impl Iterator<Item = u32> {
-    let narrower = STANDARD_WIDTHS.into_iter().filter(move |width| *width < own_width_px);
-    let whole = STANDARD_WIDTHS.into_iter().find(|width| *width >= own_width_px);
-    narrower.chain(whole)
 }
 
 /// What loading said under some of the codes, a line each.
@@ -159,16 +147,12 @@ fn folder_refuses(folder: &Path, error: &io::Error, language: ReportLanguage) ->
     )
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn all_widths_beyond_the_own_one_are_the_same() {
-        assert_eq!(widths(100).collect::<Vec<_>>(), [320]);
-        assert_eq!(widths(320).collect::<Vec<_>>(), [320]);
-        assert_eq!(widths(1000).collect::<Vec<_>>(), [320, 720, 1080]);
-        assert_eq!(widths(3840).collect::<Vec<_>>(), STANDARD_WIDTHS);
-        assert_eq!(widths(9000).collect::<Vec<_>>(), STANDARD_WIDTHS);
-    }
+fn folder_is_full(folder: &Path, name: &Path, language: ReportLanguage) -> String {
+    let (folder, name) = (folder.display(), name.display());
+    language.of(
+        format!("What was made of \"{name}\" could not be kept in \"{folder}\". Make room on the disk, then try again."),
+        format!(
+            "\"{name}\" şəklindən alınanlar \"{folder}\" qovluğunda saxlanmadı. Diskdə yer açın, sonra yenidən cəhd edin."
+        ),
+    )
 }
