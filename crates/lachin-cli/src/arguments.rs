@@ -25,6 +25,10 @@ pub(crate) enum Command {
     ///
     /// Ends with 0 when all pictures were done, 1 when some were not, and 2 when it could not run.
     Picture(Picture),
+    /// Cuts large pictures into tiles for deep zoom (DZI): `<name>.dzi`, and the tiles in `<name>_files`.
+    ///
+    /// Ends with 0 when all pictures were done, 1 when some were not, and 2 when it could not run.
+    Tiles(Tiles),
     /// Makes everything that a kiosk will need of a content folder's pictures, ahead of time.
     ///
     /// What is there already is left as it is. Ends with 0 when all pictures were done, 1 when some were not, and 2 when
@@ -62,6 +66,19 @@ pub(crate) struct Picture {
     /// How true they are, 1 to 100; by default what suits the size.
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(1..=100))]
     pub(crate) quality: Option<u8>,
+    /// The language of the messages.
+    #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
+    pub(crate) language: ReportLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Tiles {
+    /// The pictures to read: JPEG, PNG, WebP, GIF or BMP.
+    #[arg(required = true, value_name = "IMAGE")]
+    pub(crate) images: Vec<PathBuf>,
+    /// The folder that receives them; it is made where it is missing.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
     /// The language of the messages.
     #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
     pub(crate) language: ReportLanguage,

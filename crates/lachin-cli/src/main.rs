@@ -13,6 +13,7 @@ mod picture;
 mod prepare;
 mod progress;
 mod report;
+mod tiles;
 mod work;
 
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Picture(arguments) => picture::run(&arguments),
+        Command::Tiles(arguments) => tiles::run(&arguments),
         Command::Prepare(arguments) => prepare::run(&arguments),
     }
 }

@@ -16,7 +16,7 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// Begins work on so many pictures.
+    /// Begins work on so many pictures, or pieces of them.
     pub(crate) fn begun(pictures: usize) -> Self {
         let bar = ProgressBar::with_draw_target(Some(pictures as u64), ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} · {eta}") {
@@ -26,6 +26,11 @@ impl Progress {
             bar,
             begun: Instant::now(),
         }
+    }
+
+    /// There is so much more to do than was known at the beginning.
+    pub(crate) fn expect(&self, more: u64) {
+        self.bar.inc_length(more);
     }
 
     /// Says a result.
@@ -38,7 +43,7 @@ impl Progress {
         self.bar.suspend(|| writeln!(io::stderr().lock(), "{line}"))
     }
 
-    /// One more picture is done, or will not be.
+    /// One more is done, or will not be.
     pub(crate) fn advance(&self) {
         self.bar.inc(1);
         if self.bar.is_hidden() && self.begun.elapsed() > LONG && io::stderr().is_terminal() {

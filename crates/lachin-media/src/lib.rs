@@ -7,6 +7,7 @@
 //! | [`plan()`] | pure arithmetic: which part, size and encoding answers each [`Request`]? | `request.rs`, `plan.rs` |
 //! | [`render()`] | decode, scale, convert to sRGB, turn upright, encode | `render.rs` |
 //! | [`preview()`] | what is shown until it is there? two dozen bytes | `preview.rs` |
+//! | [`tiles()`] | a picture too large for any screen, cut into tiles on many levels | `tiles/` |
 //! | [`Cache`] | name by content, render once, keep, prune | `cache/` |
 //! | [`Queue`] | what is visible first; what nobody wants any more not at all | `queue/` |
 //!
@@ -41,6 +42,7 @@ mod region;
 mod render;
 mod request;
 mod size;
+mod tiles;
 
 pub use cache::{Cache, CachedRendition, Prepared, Pruned};
 pub use colour::Colour;
@@ -58,3 +60,4 @@ pub use region::Region;
 pub use render::{Rendition, render};
 pub use request::{Crop, Focus, Output, Request};
 pub use size::Size;
+pub use tiles::{MOST_BYTES, MOST_BYTES_WHOLE, OVERLAP_PX, Pyramid, TILE_PX, Tile, TilePlace, tile_format, tiles};

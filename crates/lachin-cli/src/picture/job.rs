@@ -12,38 +12,38 @@ use crate::memory::Memory;
 
 /// One picture to be made smaller.
 #[derive(Debug)]
-pub(super) struct Job<'a> {
+pub(crate) struct Job<'a> {
     /// As it was named on the command line.
-    pub(super) image: &'a Path,
+    pub(crate) image: &'a Path,
     /// How the names of what is made of it begin.
-    pub(super) stem: &'a OsStr,
+    pub(crate) stem: &'a OsStr,
     /// The picture that was named earlier and has the same stem.
-    pub(super) same_names_as: Option<&'a Path>,
+    pub(crate) same_names_as: Option<&'a Path>,
 }
 
 /// Where results go, and what they must not fall on.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(crate) struct Place {
     /// The folder, without links.
-    pub(super) folder: PathBuf,
+    pub(crate) folder: PathBuf,
     /// All pictures of the command line, without links.
-    pub(super) pictures_to_read: HashSet<PathBuf>,
+    pub(crate) pictures_to_read: HashSet<PathBuf>,
 }
 
 /// What was made of a picture.
 #[derive(Debug)]
-pub(super) struct Made {
+pub(crate) struct Made {
     /// File names, smallest width first.
-    pub(super) names: Vec<OsString>,
+    pub(crate) names: Vec<OsString>,
     /// The picture's own width in pixels, where more was wanted.
-    pub(super) own_width_px: Option<u32>,
+    pub(crate) own_width_px: Option<u32>,
     /// Whether its file ends early.
-    pub(super) was_cut_short: bool,
+    pub(crate) was_cut_short: bool,
 }
 
-/// Why a picture was not done.
+/// Why a picture was not done, by this command or another.
 #[derive(Debug)]
-pub(super) enum Refusal<'a> {
+pub(crate) enum Refusal<'a> {
     /// Its results would have the names of another's.
     SameNamesAs(&'a Path),
     /// Its file cannot be read.
@@ -54,6 +54,22 @@ pub(super) enum Refusal<'a> {
     OnPictureToRead(PathBuf),
     /// A result cannot be written.
     Unwritten(PathBuf, io::Error),
+}
+
+impl From<PictureError> for Refusal<'_> {
+    fn from(error: PictureError) -> Self {
+        Self::Engine(error)
+    }
+}
+
+impl Place {
+    /// A folder and the pictures of the command line.
+    pub(crate) fn new(folder: PathBuf, images: &[PathBuf]) -> Self {
+        Self {
+            folder,
+            pictures_to_read: images.iter().filter_map(|image| fs::real_path(image)).collect(),
+        }
+    }
 }
 
 impl<'a> Job<'a> {

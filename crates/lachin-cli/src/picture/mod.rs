@@ -1,7 +1,7 @@
 //! `lachin picture`.
 
-mod job;
-mod words;
+pub(crate) mod job;
+pub(crate) mod words;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -30,14 +30,7 @@ pub(crate) fn run(arguments: &Picture) -> ExitCode {
             return Outcome::CouldNotRun.into();
         }
     };
-    let place = Place {
-        folder,
-        pictures_to_read: arguments
-            .images
-            .iter()
-            .filter_map(|image| fs::real_path(image))
-            .collect(),
-    };
+    let place = Place::new(folder, &arguments.images);
     let requests = requests(arguments);
     let jobs = jobs(&arguments.images);
     let (memory, progress) = (Memory::new(), Progress::begun(jobs.len()));
@@ -86,7 +79,7 @@ fn requests(arguments: &Picture) -> Vec<Request> {
 
 /// One job for each picture. Where two would be given the same names, also on a disk that does not tell small letters
 /// from capitals, only the first is done.
-fn jobs<'a>(images: &'a [impl AsRef<Path>]) -> Vec<Job<'a>> {
+pub(crate) fn jobs<'a>(images: &'a [impl AsRef<Path>]) -> Vec<Job<'a>> {
     let mut first_of_name = HashMap::new();
     images
         .iter()

@@ -12,7 +12,7 @@ use crate::fs::ReadError;
 use crate::report::line_of;
 
 /// What was made of a picture.
-pub(super) fn made(image: &Path, made: &Made, language: ReportLanguage) -> String {
+pub(crate) fn made(image: &Path, made: &Made, language: ReportLanguage) -> String {
     let names: Vec<_> = made.names.iter().map(|name| name.to_string_lossy()).collect();
     let (image, names) = (image.display(), names.join(", "));
     let Some(width) = made.own_width_px else {
@@ -25,12 +25,12 @@ pub(super) fn made(image: &Path, made: &Made, language: ReportLanguage) -> Strin
 }
 
 /// That a picture was done as far as its file goes.
-pub(super) fn cut_short(image: &Path, language: ReportLanguage) -> String {
+pub(crate) fn cut_short(image: &Path, language: ReportLanguage) -> String {
     line_of(&PictureFault::cut_short(&image.to_string_lossy()).message, language)
 }
 
 /// Why a picture was not done, and what to do.
-pub(super) fn refused(image: &Path, refusal: &Refusal<'_>, language: ReportLanguage) -> String {
+pub(crate) fn refused(image: &Path, refusal: &Refusal<'_>, language: ReportLanguage) -> String {
     let name = image.display();
     match refusal {
         Refusal::Engine(error) => line_of(
@@ -103,7 +103,7 @@ fn unread(image: &Path, error: &ReadError, language: ReportLanguage) -> String {
 }
 
 /// That nothing can be written where the results should go.
-pub(super) fn folder_refuses(folder: &Path, error: &io::Error, language: ReportLanguage) -> String {
+pub(crate) fn folder_refuses(folder: &Path, error: &io::Error, language: ReportLanguage) -> String {
     let folder = folder.display();
     language.of(
         format!("Nothing can be written to \"{folder}\" ({error}). Name another folder with --out."),
@@ -112,7 +112,7 @@ pub(super) fn folder_refuses(folder: &Path, error: &io::Error, language: ReportL
 }
 
 /// How it ended.
-pub(super) fn summary(done: usize, not_done: usize, language: ReportLanguage) -> String {
+pub(crate) fn summary(done: usize, not_done: usize, language: ReportLanguage) -> String {
     language.of(
         format!("Pictures done: {done}, not done: {not_done}."),
         format!("Hazır şəkillər: {done}, alınmayan: {not_done}."),

@@ -4,6 +4,9 @@
 #![expect(clippy::panic, reason = "a test ends by naming the file that failed it")]
 
 mod check;
+#[cfg(unix)]
+mod kills;
 mod made;
 mod picture;
 mod prepare;
+mod tiles;

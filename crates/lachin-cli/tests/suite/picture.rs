@@ -1,8 +1,7 @@
 //! The real `lachin picture` on real files.
 
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
-use std::time::Duration;
+use std::process::{Command, Output};
 
 use crate::made::{names, photograph, png_with_alpha, said, sizes};
 
@@ -236,7 +235,6 @@ fn what_is_made_may_be_read_by_whom_the_mask_says() {
 #[cfg(unix)]
 #[test]
 fn killed_at_any_moment_it_leaves_no_half_picture() {
-    const KILLS: u32 = 100;
     let folder = tempfile::tempdir().unwrap();
     let images: Vec<_> = (0..4).map(|number| format!("{number}.jpg")).collect();
     for image in &images {
@@ -244,28 +242,14 @@ fn killed_at_any_moment_it_leaves_no_half_picture() {
     }
     let images: Vec<_> = images.iter().map(String::as_str).collect();
     let arguments = [&images[..], &["--width", "400,200,100", "--out", "out"]].concat();
-    let begun = std::time::Instant::now();
-    assert!(picture(folder.path(), &arguments).status.success());
-    let whole_run = begun.elapsed();
-    let (mut cut, mut left) = (0, 0);
-    for kill in 0..KILLS {
-        let out = folder.path().join("out");
-        std::fs::remove_dir_all(&out).unwrap_or_default();
-        let mut running = lachin(folder.path(), &arguments).stdout(Stdio::null()).spawn().unwrap();
-        std::thread::sleep(
-            whole_run
-                .mul_f64(f64::from(kill) / f64::from(KILLS))
-                .max(Duration::from_millis(1)),
-        );
-        running.kill().unwrap();
-        if !running.wait().unwrap().success() {
-            cut += 1;
-        }
-        if out.exists() {
-            // Every final name is opened and decoded to its end.
-            left += sizes(&out).len();
-        }
-    }
-    assert!(cut > KILLS / 2, "only {cut} of {KILLS} runs were cut off");
-    assert!(left > 0, "no run came as far as a picture");
+    let out = folder.path().join("out");
+    let cut = crate::kills::at_many_moments(
+        || {
+            std::fs::remove_dir_all(&out).unwrap_or_default();
+            lachin(folder.path(), &arguments)
+        },
+        // Every final name is opened and decoded to its end.
+        || if out.exists() { sizes(&out).len() } else { 0 },
+    );
+    assert!(cut.files > 0, "no run came as far as a picture");
 }

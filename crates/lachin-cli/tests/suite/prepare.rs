@@ -133,3 +133,35 @@ fn a_folder_that_is_not_there_or_takes_nothing_ends_with_two() {
         "{refused}"
     );
 }
+
+/// Killed at a hundred moments, it leaves nothing under the name of a rendition, or of what is known of a picture, that is
+/// not whole: the kiosk would show it.
+#[cfg(unix)]
+#[test]
+fn killed_at_any_moment_it_leaves_a_sound_cache() {
+    let folder = tempfile::tempdir().unwrap();
+    let cache = folder.path().join("cache");
+    let whole = |name: &String| {
+        let bytes = std::fs::read(cache.join(name)).unwrap();
+        if name.starts_with("facts-") {
+            let line = String::from_utf8(bytes).unwrap();
+            assert!(line.ends_with('\n') && line.split(' ').count() == 4, "{name}: {line}");
+        } else {
+            image::load_from_memory(&bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
+        }
+    };
+    let cut = crate::kills::at_many_moments(
+        || {
+            std::fs::remove_dir_all(&cache).unwrap_or_default();
+            let mut program = Command::new(env!("CARGO_BIN_EXE_lachin"));
+            program.arg("prepare").arg(good()).arg("--cache").arg(&cache);
+            program
+        },
+        || {
+            let names = if cache.exists() { names(&cache) } else { Vec::new() };
+            names.iter().for_each(whole);
+            names.len()
+        },
+    );
+    assert!(cut.files > 0, "no run came as far as a rendition");
+}

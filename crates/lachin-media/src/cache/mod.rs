@@ -5,6 +5,7 @@ mod flights;
 mod name;
 mod shelf;
 mod slots;
+mod tiles;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -43,6 +44,7 @@ pub struct Cache {
     shelf: Shelf,
     facts: Mutex<HashMap<ContentHash, Facts>>,
     flights: Flights<Result<CachedRendition, PictureError>>,
+    cuttings: Flights<Result<(), PictureError>>,
     slots: Slots,
     made: AtomicU64,
 }
@@ -98,6 +100,7 @@ impl Cache {
             shelf: Shelf::open(folder),
             facts: Mutex::default(),
             flights: Flights::default(),
+            cuttings: Flights::default(),
             slots: Slots::new(DECODES_AT_A_TIME),
             made: AtomicU64::new(0),
         }
@@ -179,7 +182,7 @@ impl Cache {
         self.facts_of(hash)?.placeholder
     }
 
-    /// How many renditions were made since opening, that is, not found.
+    /// How many renditions and tiles were made since opening, that is, not found.
     pub fn made(&self) -> u64 {
         self.made.load(Ordering::Relaxed)
     }

@@ -3,9 +3,11 @@
 use crate::engine::ENGINE_VERSION;
 use crate::hash::ContentHash;
 use crate::size::Size;
+use crate::tiles::TilePlace;
 
 const RENDITION: &str = "picture-";
 const FACTS: &str = "facts-";
+const TILE: &str = "tile-";
 
 /// How the name of a file that is still being written begins and ends.
 pub(super) const PART: (&str, &str) = ("writing-", ".part");
@@ -30,9 +32,26 @@ pub(super) fn facts(hash: &ContentHash) -> String {
     format!("{FACTS}{}", key.finalize().to_hex())
 }
 
+/// The name of a tile of a picture.
+pub(super) fn tile(hash: &ContentHash, place: TilePlace) -> String {
+    let mut key = blake3::Hasher::new();
+    key.update(b"lachin tile");
+    key.update(&ENGINE_VERSION.to_le_bytes());
+    key.update(hash.as_bytes());
+    for number in [place.level, place.column, place.row] {
+        key.update(&number.to_le_bytes());
+    }
+    format!("{TILE}{}", key.finalize().to_hex())
+}
+
+/// What the reading of a picture is called that makes its tiles up to a level. No file has this name.
+pub(super) fn reading(hash: &ContentHash, level: u32) -> String {
+    format!("{hash} {level}")
+}
+
 /// Whether a file called so was kept by a cache, this one or that of an older engine.
 pub(super) fn is_kept(name: &str) -> bool {
-    [RENDITION, FACTS]
+    [RENDITION, FACTS, TILE]
         .iter()
         .any(|prefix| name.strip_prefix(prefix).is_some_and(is_key))
 }

@@ -52,7 +52,7 @@ pub(super) fn open<'a>(bytes: &'a [u8], plan: &Plan, share: f64) -> Result<Opene
     }
 }
 
-fn check_size(stored: Size, plan: &Plan) -> Result<(), PictureError> {
+pub(super) fn check_size(stored: Size, plan: &Plan) -> Result<(), PictureError> {
     if plan.orientation.turned(stored) == plan.source {
         Ok(())
     } else {

@@ -6,6 +6,7 @@ mod color;
 mod decode;
 mod encode;
 mod jpeg;
+mod levels;
 mod pixels;
 mod png;
 mod raster;
@@ -16,7 +17,8 @@ mod webp;
 
 pub(crate) use codec::read_header;
 pub(crate) use encode::encode;
-pub(crate) use raster::{mean_colour, upright, without_idle_alpha};
+pub(crate) use levels::{is_read_by_rows, level_rasters, level_rows};
+pub(crate) use raster::{Raster, mean_colour, upright, without_idle_alpha};
 pub(crate) use rasters::rasters;
 pub(crate) use thumb_hash::thumb_hash;
 

@@ -15,6 +15,10 @@ impl Raster {
     pub(crate) fn channels(&self) -> usize {
         if self.has_alpha { 4 } else { 3 }
     }
+
+    pub(crate) fn row_bytes(&self) -> usize {
+        self.size.width as usize * self.channels()
+    }
 }
 
 /// Turns a raster as its picture's orientation says.

@@ -14,3 +14,4 @@ mod orientation;
 mod preview;
 mod refused;
 mod scaling;
+mod tiles;

@@ -4,10 +4,12 @@ mod header;
 mod inks;
 mod scans;
 mod segments;
+mod strips;
 mod turbo;
 mod write;
 
 pub(crate) use header::Header;
+pub(super) use strips::Strips;
 pub(super) use write::encode;
 
 use super::pixels::{Decoded, Layout, Light};

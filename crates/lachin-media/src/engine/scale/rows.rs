@@ -118,6 +118,11 @@ impl RowScaler {
         Ok(())
     }
 
+    /// The rows that were made since the last call, for whoever does not want the rendition as a whole.
+    pub(crate) fn taken_out(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.raster.bytes)
+    }
+
     /// The rendition, once all rows were taken.
     pub(crate) fn finish(self) -> Result<Raster, PictureError> {
         if self.raster.bytes.len() as u64 != self.raster.size.pixels() * self.raster.channels() as u64 {
