@@ -6,7 +6,7 @@ use cargo_metadata::{Metadata, MetadataCommand, PackageId};
 use lachin_tests::project;
 
 /// What each crate may use of the others, directly.
-const MAY_USE: [(&str, &[&str]); 11] = [
+const MAY_USE: [(&str, &[&str]); 12] = [
     ("lachin-media", &[]),
     ("lachin-ornament", &[]),
     ("lachin-policy", &[]),
@@ -23,6 +23,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("lachin-tests", &["lachin-content", "lachin-media", "lachin-wire"]),
     ("lachin-art", &["lachin-media", "lachin-ornament"]),
     ("lachin-bench", &[]),
+    ("lachin-hostile", &["lachin-media"]),
     ("xtask", &[]),
 ];
 
