@@ -8,6 +8,7 @@ mod bench;
 mod bindings;
 mod failure;
 mod files;
+mod fuzz;
 mod kiosk;
 mod layout;
 mod packages;
@@ -79,11 +80,30 @@ enum Command {
     Art,
     /// Hold every dependency against the rules of deny.toml.
     Audit,
+    /// Feed broken files to what we ship, for as long as you like.
+    Fuzz {
+        /// What is fed.
+        #[command(subcommand)]
+        what: Fuzz,
+    },
     /// Measure; the result is a row to compare with earlier ones.
     Bench {
         /// What to measure.
         #[command(subcommand)]
         what: Bench,
+    },
+}
+
+#[derive(Subcommand)]
+enum Fuzz {
+    /// Broken pictures of every format, each to a process of its own. What was found stays in `target/hostile/found`.
+    Pictures {
+        /// How long.
+        #[arg(long, value_name = "N", default_value_t = 10)]
+        minutes: u64,
+        /// The number of the first picture; each number is one picture, the same at every run.
+        #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+        from: u64,
     },
 }
 
@@ -141,6 +161,9 @@ fn act(command: Command) -> Result<(), Failure> {
         Command::Bindings => bindings::write(),
         Command::Art => art::draw(),
         Command::Audit => audit::audit(),
+        Command::Fuzz {
+            what: Fuzz::Pictures { minutes, from },
+        } => fuzz::pictures(minutes, from),
         Command::Bench { what } => match what {
             Bench::Load => bench::load(),
             Bench::Pictures { rounds, only } => bench::pictures(rounds, &only),

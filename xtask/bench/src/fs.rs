@@ -1,7 +1,8 @@
 //! Access to files; every trouble names the path.
 
 use std::ffi::OsStr;
-use std::fs;
+use std::fs::{self, File};
+use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 use image::ImageReader;
@@ -12,6 +13,11 @@ use crate::trouble::{During, Outcome, Trouble};
 pub(crate) fn folder(path: &Path) -> Outcome<PathBuf> {
     fs::create_dir_all(path).during(path.display())?;
     fs::canonicalize(path).during(path.display())
+}
+
+/// A new file to be written piece by piece.
+pub(crate) fn writer(path: &Path) -> Outcome<BufWriter<File>> {
+    Ok(BufWriter::new(File::create(path).during(path.display())?))
 }
 
 /// Bytes of a file.

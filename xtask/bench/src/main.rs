@@ -6,6 +6,7 @@ mod calls;
 mod child;
 mod fs;
 mod kind;
+mod large;
 mod photographs;
 mod quality;
 mod reference;
@@ -95,7 +96,10 @@ fn act(command: Command) -> Outcome<()> {
                 out: fs::folder(&arguments.work.join("made"))?,
             };
             let starts = Starts::measured(&tools)?;
-            let rows = rows::measure(&wanted, &tools, &starts, &photographs, arguments.rounds)?;
+            let mut rows = rows::measure(&wanted.pairs, &tools, &starts, &photographs, arguments.rounds)?;
+            if wanted.tiles {
+                rows.extend(large::rows(&tools, &arguments.work)?);
+            }
             let head = table::head(&photographs, &tools.versions()?, &starts, arguments.rounds);
             print!("{head}\n\n{}", table::markdown(&rows));
             Ok(())

@@ -34,8 +34,16 @@ const GROUPS: [(Group, &str); 7] = [
     (Group::Limit, "limit"),
 ];
 
-/// What is wanted: a group for a kind.
-pub(crate) type Wanted = Vec<(Group, Kind)>;
+/// The beginning of the names of the rows in `large.rs`.
+const TILES: &str = "tiles";
+
+/// What is wanted.
+pub(crate) struct Wanted {
+    /// A group for a kind.
+    pub(crate) pairs: Vec<(Group, Kind)>,
+    /// The rows about tiles.
+    pub(crate) tiles: bool,
+}
 
 /// How good a figure has to be.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -80,20 +88,22 @@ pub(crate) fn wanted(only: &[String]) -> Outcome<Wanted> {
         kinds.map(move |kind| (*group, kind, format!("{name}-{}", kind.name())))
     });
     let all: Vec<_> = all.collect();
-    let is_known = |wanted: &String| all.iter().any(|(_, _, name)| name.starts_with(wanted.as_str()));
+    let is_known = |wanted: &String| {
+        TILES.starts_with(wanted.as_str()) || all.iter().any(|(_, _, name)| name.starts_with(wanted.as_str()))
+    };
     if let Some(unknown) = only.iter().find(|wanted| !is_known(wanted)) {
-        let names: Vec<_> = all.iter().map(|(_, _, name)| name.as_str()).collect();
+        let names: Vec<_> = all.iter().map(|(_, _, name)| name.as_str()).chain([TILES]).collect();
         return Err(Trouble::new(format!(
             "no row begins with \"{unknown}\"; the rows are: {}",
             names.join(", ")
         )));
     }
     let is_wanted = |name: &str| only.is_empty() || only.iter().any(|wanted| name.starts_with(wanted.as_str()));
-    Ok(all
-        .iter()
-        .filter(|(_, _, name)| is_wanted(name))
-        .map(|(group, kind, _)| (*group, *kind))
-        .collect())
+    let pairs = all.iter().filter(|(_, _, name)| is_wanted(name));
+    Ok(Wanted {
+        pairs: pairs.map(|(group, kind, _)| (*group, *kind)).collect(),
+        tiles: is_wanted(TILES),
+    })
 }
 
 /// The most that ours may be of the peer's. Of quality, bytes; its other marks stand in `quality.rs`.
@@ -117,7 +127,7 @@ fn mark(group: Group, kind: Kind) -> Option<f64> {
 
 /// Measures what is wanted, one kind of measurement after the other.
 pub(crate) fn measure(
-    wanted: &Wanted,
+    wanted: &[(Group, Kind)],
     tools: &Tools,
     starts: &Starts,
     photographs: &[Photograph],
@@ -224,11 +234,12 @@ mod tests {
     fn rows_are_named_by_their_beginning() {
         let names = |only: &[&str]| {
             let only: Vec<_> = only.iter().map(ToString::to_string).collect();
-            wanted(&only).map(|wanted| wanted.len())
+            wanted(&only).map(|wanted| (wanted.pairs.len(), wanted.tiles))
         };
-        assert_eq!(names(&["one-baseline"]).ok(), Some(1));
-        assert_eq!(names(&["one", "limit"]).ok(), Some(6));
-        assert_eq!(names(&[]).ok(), Some(26));
+        assert_eq!(names(&["one-baseline"]).ok(), Some((1, false)));
+        assert_eq!(names(&["one", "limit"]).ok(), Some((6, false)));
+        assert_eq!(names(&["tiles"]).ok(), Some((0, true)));
+        assert_eq!(names(&[]).ok(), Some((26, true)));
         let trouble = names(&["two"]).map_or_else(|trouble| trouble.to_string(), |_| String::new());
         assert!(
             trouble.starts_with("no row begins with \"two\"; the rows are: one-baseline, "),

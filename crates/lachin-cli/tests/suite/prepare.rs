@@ -32,6 +32,24 @@ fn copied(from: &Path, to: &Path) {
     }
 }
 
+/// Puts a quick picture in the place of every one in a folder.
+#[cfg(unix)]
+fn small_pictures(folder: &Path) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            small_pictures(&path);
+        } else if path
+            .extension()
+            .is_some_and(|ending| ending == "png" || ending == "jpg")
+        {
+            // Each another one: equal pictures would be made once.
+            let width = 322 + path.as_os_str().len() as u32;
+            crate::made::photograph(&path, width, 40);
+        }
+    }
+}
+
 /// How many sizes the last line says were made and were there already.
 fn counted(output: &Output) -> (u64, u64) {
     let (_, line, _) = said(output);
@@ -140,7 +158,9 @@ fn a_folder_that_is_not_there_or_takes_nothing_ends_with_two() {
 #[test]
 fn killed_at_any_moment_it_leaves_a_sound_cache() {
     let folder = tempfile::tempdir().unwrap();
-    let cache = folder.path().join("cache");
+    let (content, cache) = (folder.path().join("content"), folder.path().join("cache"));
+    copied(&good(), &content);
+    small_pictures(&content);
     let whole = |name: &String| {
         let bytes = std::fs::read(cache.join(name)).unwrap();
         if name.starts_with("facts-") {
@@ -154,7 +174,7 @@ fn killed_at_any_moment_it_leaves_a_sound_cache() {
         || {
             std::fs::remove_dir_all(&cache).unwrap_or_default();
             let mut program = Command::new(env!("CARGO_BIN_EXE_lachin"));
-            program.arg("prepare").arg(good()).arg("--cache").arg(&cache);
+            program.arg("prepare").arg(&content).arg("--cache").arg(&cache);
             program
         },
         || {
