@@ -8,7 +8,7 @@ use image::{GenericImageView, Rgb};
 
 use crate::child;
 use crate::fs;
-use crate::rounds::{Pair, compared, cpu_ms, peak_mib, wall_ms};
+use crate::rounds::{Pair, compared, peak_mib, wall_ms};
 use crate::rows::{Mark, Row};
 use crate::tools::Tools;
 use crate::trouble::{During, Outcome};
@@ -38,39 +38,17 @@ pub(crate) fn rows(tools: &Tools, work: &Path) -> Outcome<Vec<Row>> {
         peer: child::run(&mut peer)?,
     }];
     let peak = compared(&pairs, peak_mib);
-    let row = |name: &str, what: &str, unit: &str, (ours, peer, figure): (f64, f64, f64), mark| Row {
-        name: format!("tiles-{name}"),
-        what: format!("{what}, a baseline JPEG of 201 megapixels cut into tiles"),
-        ours: format!("{ours:.0} {unit}"),
-        peer: format!("{peer:.0} {unit}"),
-        figure,
-        mark: Mark::AtMost(mark),
+    let wall = compared(&pairs, wall_ms);
+    let cost = |mebibytes: f64, wall_ms: f64| format!("{mebibytes:.0} MiB, {:.1} s", wall_ms / 1e3);
+    Ok(vec![Row {
+        name: "tiles".into(),
+        what: "peak memory in MiB, a baseline JPEG of 201 megapixels cut into tiles, beside `vips dzsave`".into(),
+        ours: cost(peak.ours, wall.ours),
+        peer: cost(peak.peer, wall.peer),
+        figure: peak.ours,
+        mark: Mark::AtMost(BOUND_MIB),
         without_starts: None,
-    };
-    let over = |compared: crate::rounds::Compared| (compared.ours, compared.peer, compared.ratio);
-    Ok(vec![
-        row(
-            "memory",
-            "peak memory in MiB",
-            "MiB",
-            (peak.ours, peak.peer, peak.ours),
-            BOUND_MIB,
-        ),
-        row(
-            "cpu",
-            "CPU, over `vips dzsave`",
-            "ms",
-            over(compared(&pairs, cpu_ms)),
-            1.0,
-        ),
-        row(
-            "wall",
-            "wall time, over `vips dzsave`",
-            "ms",
-            over(compared(&pairs, wall_ms)),
-            1.0,
-        ),
-    ])
+    }])
 }
 
 /// Writes the picture if it is not there. It never lies in memory as a whole.
@@ -100,7 +78,7 @@ impl GenericImageView for Drawing {
 
     fn get_pixel(&self, x: u32, y: u32) -> Rgb<u8> {
         let grain = (x.wrapping_mul(2_654_435_761) ^ y.wrapping_mul(2_246_822_519)).wrapping_mul(668_265_263) >> 28;
-        let hatching = if (x * (1 + y / 1024) + y * 3) / 64 % 5 == 0 {
+        let hatching = if ((x * (1 + y / 1024) + y * 3) / 64).is_multiple_of(5) {
             90
         } else {
             0

@@ -41,6 +41,15 @@ pub(crate) fn encode(raster: &Raster, encoding: Encoding) -> Result<File, Pictur
     }
 }
 
+/// Writes a tile of a picture whose tiles have this format: JPEG, or WebP with losses and its transparency.
+pub(crate) fn encode_tile(raster: &Raster, format: Format, quality: u8) -> Result<Vec<u8>, PictureError> {
+    match format {
+        Format::WebP => webp::encode(raster, quality),
+        _ if raster.has_alpha => super::jpeg::encode_baseline(&on_white(raster), quality),
+        _ => super::jpeg::encode_baseline(raster, quality),
+    }
+}
+
 fn jpeg(raster: &Raster, quality: u8) -> Result<File, PictureError> {
     Ok((super::jpeg::encode(raster, quality)?, Format::Jpeg))
 }

@@ -16,7 +16,7 @@ mod thumb_hash;
 mod webp;
 
 pub(crate) use codec::read_header;
-pub(crate) use encode::encode;
+pub(crate) use encode::{encode, encode_tile};
 pub(crate) use levels::{is_read_by_rows, level_rasters, level_rows};
 pub(crate) use raster::{Raster, mean_colour, upright, without_idle_alpha};
 pub(crate) use rasters::rasters;

@@ -7,6 +7,9 @@ use crate::orientation::Orientation;
 use crate::region::Region;
 use crate::size::Size;
 
+/// Tiles that are in memory before they are written: enough for all processors, few beside the rows.
+const PIECES_AT_A_TIME: usize = 16;
+
 /// Cuts a level whose rows come from the top, as they are stored. It keeps the rows of one row of tiles.
 pub(super) struct Cutter {
     orientation: Orientation,
@@ -73,11 +76,13 @@ impl Cutter {
         self.window.extend_from_slice(row);
         self.taken += 1;
         while let Some(strip) = self.strips.pop_if(|strip| strip.bottom <= self.taken) {
-            let cut = |(place, stored): (TilePlace, Region)| {
-                let raster = self.cut(stored, row_bytes, channels);
-                (place, upright(raster, self.orientation))
-            };
-            finished(strip.pieces.into_iter().map(cut).collect())?;
+            for pieces in strip.pieces.chunks(PIECES_AT_A_TIME) {
+                let cut = |&(place, stored): &(TilePlace, Region)| {
+                    let raster = self.cut(stored, row_bytes, channels);
+                    (place, upright(raster, self.orientation))
+                };
+                finished(pieces.iter().map(cut).collect())?;
+            }
             let next = self.strips.last().map_or(self.taken, |strip| strip.top);
             self.window.drain(..(next - self.first) as usize * row_bytes);
             self.first = next;
@@ -94,12 +99,9 @@ impl Cutter {
         let Size { width, height } = region.size;
         let columns = region.left as usize * channels..(region.left + width) as usize * channels;
         let rows = self.window.chunks_exact(row_bytes);
-        let bytes = rows
-            .skip((region.top - self.first) as usize)
-            .take(height as usize)
-            .flat_map(|row| &row[columns.clone()])
-            .copied()
-            .collect();
+        let rows = rows.skip((region.top - self.first) as usize).take(height as usize);
+        let mut bytes = Vec::with_capacity(width as usize * height as usize * channels);
+        rows.for_each(|row| bytes.extend_from_slice(&row[columns.clone()]));
         Raster {
             size: region.size,
             has_alpha: channels == 4,

@@ -23,7 +23,7 @@ use crate::engine::{self, Raster};
 use crate::error::PictureError;
 use crate::format::Format;
 use crate::limits::Limits;
-use crate::plan::{Encoding, plan};
+use crate::plan::plan;
 use crate::probe::Probe;
 use cutter::Cutter;
 
@@ -168,14 +168,9 @@ fn finish(
 }
 
 fn encoded((place, raster): &(TilePlace, Raster), format: Format) -> Result<Tile, PictureError> {
-    let encoding = match format {
-        Format::WebP => Encoding::WebP { quality: QUALITY },
-        Format::Jpeg | Format::Png | Format::Gif | Format::Bmp => Encoding::Jpeg { quality: QUALITY },
-    };
-    let (bytes, format) = engine::encode(raster, encoding)?;
     Ok(Tile {
         place: *place,
-        bytes,
+        bytes: engine::encode_tile(raster, format, QUALITY)?,
         format,
     })
 }

@@ -7,9 +7,15 @@ use crate::engine::pixels::{Layout, Light};
 use crate::error::PictureError;
 use crate::limits::Limits;
 
-/// Decoded pixels that are in memory at a time, in bytes. For each strip the entropy code of the whole file is read once
-/// more, so they are as large as the bound of all tiles allows.
-const STRIP_BYTES: u64 = 128 * 1024 * 1024;
+/// Decoded pixels that are in memory at a time, in bytes: a strip, and the rows that whoever takes them keeps. For each
+/// strip the entropy code of the whole file is read once more, so it is as large as the bound of all tiles allows.
+const PIXEL_BYTES: u64 = 160 * 1024 * 1024;
+
+/// Rows that are kept by whoever cuts tiles: those of one row of tiles.
+const KEPT_ROWS: u64 = 514;
+
+/// The least of them that go to a strip.
+const LEAST_STRIP_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Rows of inks that are converted to color at a time: each time the profile is read anew.
 const INK_ROWS: usize = 256;
@@ -60,9 +66,9 @@ impl<'a> Strips<'a> {
             self.layout.channels
         };
         let decoded_row_bytes = self.layout.size.width as usize * decoded_channels;
-        let most_rows = u32::try_from(STRIP_BYTES / decoded_row_bytes.max(1) as u64)
-            .unwrap_or(height)
-            .max(1);
+        let row_bytes = decoded_row_bytes.max(1) as u64;
+        let strip_bytes = PIXEL_BYTES.saturating_sub(KEPT_ROWS * row_bytes).max(LEAST_STRIP_BYTES);
+        let most_rows = u32::try_from(strip_bytes / row_bytes).unwrap_or(height).max(1);
         // As few strips as fit, all alike: the last one is not a sliver.
         let rows_each = height.div_ceil(height.div_ceil(most_rows).max(1)).max(1);
         let grey_row = vec![GREY; self.layout.row_bytes()];
