@@ -12,6 +12,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Tiles take as long as a picture claims to be large; beyond this they are left to the long run.
 const MOST_TILED_PIXELS: u64 = 1 << 21;
 
+/// A variable with another number of pictures, for a long run.
+const HOW_MANY: &str = "LACHIN_BROKEN_PICTURES";
+
 #[test]
 fn every_seed_is_sound() {
     let seeds = seeds::all();
@@ -73,10 +76,13 @@ fn a_mended_picture_is_the_sound_one() {
 
 #[test]
 fn broken_pictures_are_rendered_or_refused() {
-    const PICTURES: u64 = 1_200;
+    let pictures = std::env::var(HOW_MANY)
+        .ok()
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(1_200);
     let seeds = seeds::all();
     let (mut made, mut refused, mut tiled) = (0, 0, 0);
-    for number in 0..PICTURES {
+    for number in 0..pictures {
         let (seed, bytes) = mutation::numbered(&seeds, number);
         let begun = Instant::now();
         let answer = probe(&bytes).and_then(|probe| {
