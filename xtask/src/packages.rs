@@ -18,14 +18,18 @@ const fn package(name: &'static str, reason: &'static str) -> Package {
     Package { name, reason }
 }
 
-/// To build the kiosk and to show it on the machine's own display.
-const SHOW: [Package; 5] = [
+/// To build anything that reads pictures.
+const BUILD: [Package; 3] = [
     package(
         "build-essential",
         "the linker, and a compiler for the C parts of some crates",
     ),
     package("cmake", "builds libjpeg-turbo, which decodes photographs"),
     package("nasm", "assembles the parts of libjpeg-turbo that make it quick"),
+];
+
+/// To build the kiosk and to show it on the machine's own display.
+const SHOW: [Package; 2] = [
     package("pkg-config", "finds WebKitGTK when the shell is built"),
     package(
         "libwebkit2gtk-4.1-dev",
@@ -49,11 +53,7 @@ const DRIVE: [Package; 8] = [
 ];
 
 /// To measure the picture engine beside others.
-const BENCH: [Package; 6] = [
-    package(
-        "build-essential",
-        "the linker, and a compiler for the C parts of some crates",
-    ),
+const BENCH: [Package; 5] = [
     package("libvips-tools", "vipsthumbnail, the program to be faster than"),
     package(
         "libjpeg-turbo-progs",
@@ -75,12 +75,12 @@ const PHOTOGRAPHS: [Package; 2] = [
 
 /// Everything that showing takes on a machine with a display.
 pub(crate) fn to_show() -> Vec<Package> {
-    SHOW.to_vec()
+    [&BUILD[..], &SHOW].concat()
 }
 
 /// Everything that measuring the picture engine takes.
 pub(crate) fn to_bench() -> Vec<Package> {
-    BENCH.to_vec()
+    [&BUILD[..], &BENCH].concat()
 }
 
 /// Unpacks the photographs to measure with below `folder`, once.
@@ -97,7 +97,7 @@ pub(crate) fn unpack_photographs(folder: &Path) -> Result<(), Failure> {
 
 /// Everything that the kiosk takes.
 pub(crate) fn all() -> Vec<Package> {
-    SHOW.iter().chain(&DRIVE).copied().collect()
+    [&BUILD[..], &SHOW, &DRIVE].concat()
 }
 
 /// Names what is missing and installs it; says what to install by hand where that is not possible. A package
@@ -108,11 +108,15 @@ pub(crate) fn install(packages: &[Package]) -> Result<(), Failure> {
         "linux" if succeeds(program("dpkg").arg("--version")) => debian::install(packages),
         "linux" => unknown_linux(packages),
         "macos" => {
-            println!("macOS: the kiosk is built with Xcode's command line tools (`xcode-select --install`).");
+            println!(
+                "macOS: the kiosk is built with Xcode's command line tools (`xcode-select --install`), CMake and NASM."
+            );
             Ok(())
         }
         "windows" => {
-            println!("Windows: the kiosk is built with the Visual Studio Build Tools (C++) and shown by WebView2.");
+            println!(
+                "Windows: the kiosk is built with the Visual Studio Build Tools (C++), CMake and NASM, and shown by WebView2."
+            );
             Ok(())
         }
         other => Err(Failure::new(format!("the kiosk is not built on {other}"))),
@@ -138,21 +142,30 @@ fn major(version: &str) -> Option<u32> {
 /// Distributions name these packages differently, so what counts is whether the parts are there.
 fn unknown_linux(packages: &[Package]) -> Result<(), Failure> {
     let has_engine = succeeds(program("pkg-config").args(["--exists", "webkit2gtk-4.1"]));
+    let can_build = ["cmake", "nasm"].into_iter().all(is_in_path);
     let needs_display = packages.iter().any(|package| package.name == "xvfb");
     let can_drive = !needs_display
-        || ["Xvfb", "dbus-run-session", "WebKitWebDriver", "xdotool", "xwininfo"]
-            .iter()
-            .all(|name| {
-                std::env::var_os("PATH")
-                    .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(name).is_file()))
-            });
-    if has_engine && can_drive {
+        || [
+            "Xvfb",
+            "dbus-run-session",
+            "WebKitWebDriver",
+            "xdotool",
+            "xwininfo",
+            "vips",
+        ]
+        .into_iter()
+        .all(is_in_path);
+    if has_engine && can_build && can_drive {
         return Ok(());
     }
     let list = described(packages);
     Err(Failure::new(format!(
         "this is not Debian: please install what these Debian packages hold, then try again\n{list}"
     )))
+}
+
+fn is_in_path(name: &str) -> bool {
+    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(name).is_file()))
 }
 
 fn described(packages: &[Package]) -> String {
