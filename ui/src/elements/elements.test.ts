@@ -7,6 +7,7 @@ import Medallion from './Medallion.svelte';
 import { Pages } from './pages.svelte';
 import Picture from './Picture.svelte';
 import Tag from './Tag.svelte';
+import { pictureView } from '../test/picture';
 
 const mounted: Array<Record<string, unknown>> = [];
 
@@ -82,19 +83,7 @@ describe('Picture', () => {
       return 'picture.webp';
     };
     const frame = show(Picture, {
-      picture: {
-        hash: 'ab',
-        width: 1600,
-        height: 1200,
-        alt: { text: 'Frames', language: 'en' },
-        mark: null,
-        credit: '',
-        isWholeOnly: false,
-        focus: { x: 0.5, y: 0.25 },
-        placeholder: null,
-        address,
-        await: () => () => undefined,
-      },
+      picture: { ...pictureView, address },
     });
     expect(asked).toEqual([]);
     expect(frame.querySelector('img')).toBeNull();

@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pictureView } from '../test/picture';
 import Picture from './Picture.svelte';
 import type { Box, PictureView } from './picture';
 
@@ -29,16 +30,8 @@ function show(more: Partial<PictureView> = {}): { frame: HTMLElement; awaited: B
     target: document.body,
     props: {
       picture: {
-        hash: 'ab',
-        width: 1600,
-        height: 1200,
-        alt: { text: 'Frames', language: 'en' },
-        mark: null,
-        credit: '',
-        isWholeOnly: false,
-        focus: { x: 0.5, y: 0.25 },
+        ...pictureView,
         placeholder: { color: '#d3dae2', preview: 'd909066d9a7087875077778878787778809b078788' },
-        address: () => 'picture.webp',
         await: (box) => {
           const number = awaited.push(box) - 1;
           return () => void stopped.push(number);
