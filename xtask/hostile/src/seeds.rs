@@ -36,11 +36,11 @@ pub(crate) fn all() -> Vec<Seed> {
     let color = DynamicImage::from(picture.clone());
     let alpha = with_alpha(&picture);
     let baseline = jpeg_at(&color, 80);
-    let lossy = rendered(&baseline, Output::WebP);
+    let lossy = lossy_webp(&baseline);
     let mut seeds = Vec::new();
     let mut add = |name, ending, bytes| seeds.push(Seed { name, ending, bytes });
     add("jpeg-baseline", "jpg", baseline.clone());
-    add("jpeg-progressive", "jpg", rendered(&baseline, Output::Jpeg));
+    add("jpeg-progressive", "jpg", jpeg::progressive(&picture, 84));
     add("jpeg-grey", "jpg", jpeg_at(&color.grayscale(), 80));
     add("jpeg-restart", "jpg", with_restart_marks());
     add("jpeg-inks", "jpg", jpeg::four_inks([10, 200, 90, 250]));
@@ -61,11 +61,7 @@ pub(crate) fn all() -> Vec<Seed> {
     add("png-animated", "png", animated_png(&picture));
     add("webp-lossy", "webp", lossy.clone());
     add("webp-lossless", "webp", written(&color, ImageFormat::WebP));
-    add(
-        "webp-alpha",
-        "webp",
-        rendered(&written(&alpha, ImageFormat::Png), Output::WebP),
-    );
+    add("webp-alpha", "webp", lossy_webp(&written(&alpha, ImageFormat::Png)));
     add("webp-profile", "webp", webp_with_profile(&picture));
     add(
         "webp-animated",
@@ -109,11 +105,11 @@ fn jpeg_at(picture: &DynamicImage, quality: u8) -> Vec<u8> {
     bytes
 }
 
-/// As our own engine writes it: progressive JPEG, WebP with losses.
-fn rendered(bytes: &[u8], output: Output) -> Vec<u8> {
+/// As our own engine writes it: WebP with losses.
+fn lossy_webp(bytes: &[u8]) -> Vec<u8> {
     let probe = probe(bytes).expect("a sound picture");
     let request = Request {
-        output,
+        output: Output::WebP,
         ..Request::of_width(SIZE.0)
     };
     let made = render(bytes, &plan(&probe, &[request])).expect("a sound picture");

@@ -45,8 +45,8 @@ pub(crate) fn encode(raster: &Raster, encoding: Encoding) -> Result<File, Pictur
 pub(crate) fn encode_tile(raster: &Raster, format: Format, quality: u8) -> Result<Vec<u8>, PictureError> {
     match format {
         Format::WebP => webp::encode(raster, quality),
-        _ if raster.has_alpha => super::jpeg::encode_baseline(&on_white(raster), quality),
-        _ => super::jpeg::encode_baseline(raster, quality),
+        _ if raster.has_alpha => super::jpeg::encode(&on_white(raster), quality),
+        _ => super::jpeg::encode(raster, quality),
     }
 }
 

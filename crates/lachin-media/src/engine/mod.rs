@@ -7,6 +7,7 @@ mod decode;
 mod encode;
 mod jpeg;
 mod levels;
+mod light;
 mod pixels;
 mod png;
 mod raster;
@@ -28,7 +29,7 @@ use crate::error::PictureError;
 
 /// Names the bytes that this engine makes: raised whenever the same picture and plan would give others,
 /// so that no rendition of an older engine is found in a cache.
-pub(crate) const ENGINE_VERSION: u32 = 2;
+pub(crate) const ENGINE_VERSION: u32 = 3;
 
 /// Runs `work` with foreign code in it; a panic there becomes an error for this picture.
 pub(crate) fn contained<T>(work: impl FnOnce() -> Result<T, PictureError>) -> Result<T, PictureError> {

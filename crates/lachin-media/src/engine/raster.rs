@@ -1,5 +1,6 @@
 //! Finished pixels: sRGB, 8 bits a channel, with or without alpha.
 
+use super::light::{eight_bit_light, eight_bit_value};
 use crate::colour::Colour;
 use crate::orientation::Orientation;
 use crate::size::Size;
@@ -77,39 +78,24 @@ pub(crate) fn on_white(raster: &Raster) -> Raster {
 
 /// The mean color in linear light; transparent pixels count as little as they are seen.
 pub(crate) fn mean_colour(raster: &Raster) -> Colour {
-    // How much of each value is seen, by channel: then light has to be computed for 256 values only.
-    let mut seen = [[0_u64; 256]; 3];
-    for pixel in raster.bytes.chunks_exact(raster.channels()) {
-        let cover = u64::from(pixel.get(3).copied().unwrap_or(u8::MAX));
-        for (values, &value) in seen.iter_mut().zip(pixel) {
-            values[usize::from(value)] += cover;
+    let light = eight_bit_light();
+    let mut sums = [0_u64; 3];
+    let mut cover = 0_u64;
+    if raster.has_alpha {
+        for &[r, g, b, alpha] in raster.bytes.as_chunks::<4>().0 {
+            for (sum, value) in sums.iter_mut().zip([r, g, b]) {
+                *sum += u64::from(light[usize::from(value)]) * u64::from(alpha);
+            }
+            cover += u64::from(alpha);
         }
+    } else {
+        for &[r, g, b] in raster.bytes.as_chunks::<3>().0 {
+            for (sum, value) in sums.iter_mut().zip([r, g, b]) {
+                *sum += u64::from(light[usize::from(value)]);
+            }
+        }
+        cover = raster.size.pixels();
     }
-    let [r, g, b] = seen.map(|values| mean_value(&values));
+    let [r, g, b] = sums.map(|sum| eight_bit_value(sum as f64 / (cover.max(1) as f64 * 65_535.0)));
     Colour { r, g, b }
-}
-
-fn mean_value(seen: &[u64; 256]) -> u8 {
-    let all = seen.iter().sum::<u64>().max(1) as f64;
-    let sum: f64 = (0..=u8::MAX)
-        .zip(seen)
-        .map(|(value, &seen)| light(value) * seen as f64)
-        .sum();
-    let light = sum / all;
-    let value = if light <= 0.003_130_8 {
-        light * 12.92
-    } else {
-        1.055 * light.powf(1.0 / 2.4) - 0.055
-    };
-    (value * 255.0).round() as u8
-}
-
-/// The light of an sRGB value, 0 to 1, as IEC 61966-2-1 defines it.
-fn light(value: u8) -> f64 {
-    let value = f64::from(value) / 255.0;
-    if value <= 0.040_45 {
-        value / 12.92
-    } else {
-        ((value + 0.055) / 1.055).powf(2.4)
-    }
 }

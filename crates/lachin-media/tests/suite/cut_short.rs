@@ -42,13 +42,13 @@ fn every_tenth_of_a_copy_is_shown_or_refused_and_most_are_shown() {
         .map(|format| (format.to_string(), made::file(format, &picture)))
         .collect();
     let jpeg = made::file(Format::Jpeg, &picture);
-    for (name, output) in [("progressive JPEG", Output::Jpeg), ("WebP with losses", Output::WebP)] {
-        let request = Request {
-            output,
-            ..Request::of_width(320)
-        };
-        files.push((name.to_owned(), made::requested(&jpeg, &[request]).remove(0).bytes));
-    }
+    files.push(("progressive JPEG".to_owned(), made::jpeg::progressive(&picture, 84)));
+    let lossy = Request {
+        output: Output::WebP,
+        ..Request::of_width(320)
+    };
+    let lossy = made::requested(&jpeg, &[lossy]).remove(0);
+    files.push(("WebP with losses".to_owned(), lossy.bytes));
     for (name, whole) in files {
         for tenth in 0..10 {
             let cut = &whole[..whole.len() * tenth / 10];

@@ -6,7 +6,6 @@ mod compared;
 mod crops;
 mod cut_short;
 mod formats;
-mod hostile;
 mod inks;
 mod made;
 mod memory;

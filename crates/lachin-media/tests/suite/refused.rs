@@ -1,6 +1,8 @@
 //! What is not shown, and why.
 
-use lachin_media::{ContentHash, Format, Limits, PictureError, examine, examine_within, probe, probe_within};
+use lachin_media::{
+    ContentHash, Format, Limits, PictureError, Request, examine, examine_within, plan, probe, probe_within, render,
+};
 
 use crate::made;
 
@@ -217,4 +219,15 @@ fn a_hash_has_one_spelling() {
     ] {
         assert!(wrong.parse::<ContentHash>().is_err(), "{wrong}");
     }
+}
+
+#[test]
+fn a_plan_for_another_picture_is_refused() {
+    let (one, other) = (made::gradient(24, 16), made::gradient(16, 24));
+    let probe = probe(&made::file(Format::Png, &one)).expect("a PNG");
+    let answer = render(
+        &made::file(Format::Png, &other),
+        &plan(&probe, &[Request::of_width(12)]),
+    );
+    assert!(matches!(answer, Err(PictureError::Unreadable { .. })));
 }

@@ -10,7 +10,7 @@ mod write;
 
 pub(crate) use header::Header;
 pub(super) use strips::Strips;
-pub(super) use write::{encode, encode_baseline};
+pub(super) use write::encode;
 
 use super::pixels::{Decoded, Layout, Light};
 use crate::error::PictureError;

@@ -243,7 +243,6 @@ mod tests {
     use super::*;
 
     use super::super::turbo::{Arrangement, Decoder, Ending};
-    use crate::engine::raster::Raster;
     use crate::size::Size;
 
     /// A progressive JPEG of waves and grain, as a camera would see cloth.
@@ -253,7 +252,7 @@ mod tests {
             height: 240,
         };
         let mut seed = 9_u32;
-        let bytes = (0..size.height)
+        let bytes: Vec<u8> = (0..size.height)
             .flat_map(|y| (0..size.width).map(move |x| (x, y)))
             .flat_map(|(x, y)| {
                 seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -262,12 +261,18 @@ mod tests {
                 [1.0, 0.8, 0.6].map(|tint| (120.0 + wave * tint + grain) as u8)
             })
             .collect();
-        let raster = Raster {
-            size,
-            has_alpha: false,
-            bytes,
+        let image = turbojpeg::Image {
+            pixels: bytes,
+            width: size.width as usize,
+            pitch: 3 * size.width as usize,
+            height: size.height as usize,
+            format: turbojpeg::PixelFormat::RGB,
         };
-        super::super::encode(&raster, 90).expect("a progressive JPEG")
+        let mut codec = turbojpeg::Compressor::new().expect("an encoder");
+        codec.set_progressive(true).expect("an order");
+        codec.set_quality(90).expect("a quality");
+        codec.set_subsamp(turbojpeg::Subsamp::Sub2x2).expect("a sampling");
+        codec.compress_to_vec(image.as_deref()).expect("a progressive JPEG")
     }
 
     fn decoded(file: &[u8], eighths: u8) -> Vec<u8> {

@@ -5,23 +5,17 @@ use turbojpeg::{Compressor, Image, PixelFormat, Subsamp};
 use super::super::raster::Raster;
 use crate::error::PictureError;
 
-/// A progressive JPEG with one color for each 2 × 2 pixels; without color where there is none. The raster has no alpha.
+/// A JPEG from top to bottom in one go, with Huffman tables of its own, one color for each 2 × 2 pixels, and without
+/// color where there is none. The raster has no alpha.
+///
+/// Not progressive: what is read from a disk never appears bit by bit, and that order takes three times as long to show
+/// and four times the memory (`docs/decisions/0013`).
 pub(crate) fn encode(raster: &Raster, quality: u8) -> Result<Vec<u8>, PictureError> {
-    written(raster, quality, true)
-}
-
-/// The same from top to bottom in one go, which is several times quicker to write and to show: for what is too small to
-/// appear bit by bit.
-pub(crate) fn encode_baseline(raster: &Raster, quality: u8) -> Result<Vec<u8>, PictureError> {
-    written(raster, quality, false)
-}
-
-fn written(raster: &Raster, quality: u8, progressive: bool) -> Result<Vec<u8>, PictureError> {
     let (width, height) = (raster.size.width as usize, raster.size.height as usize);
     let (pixels, _) = raster.bytes.as_chunks::<3>();
     let is_grey = pixels.iter().all(|&[r, g, b]| r == g && g == b);
     let mut codec = Compressor::new().map_err(PictureError::unreadable)?;
-    codec.set_progressive(progressive).map_err(PictureError::unreadable)?;
+    codec.set_optimize(true).map_err(PictureError::unreadable)?;
     codec.set_quality(quality.into()).map_err(PictureError::unreadable)?;
     let subsampling = if is_grey { Subsamp::Gray } else { Subsamp::Sub2x2 };
     codec.set_subsamp(subsampling).map_err(PictureError::unreadable)?;

@@ -1,10 +1,9 @@
 //! Rows in linear light, shrunk by a whole number.
 
-use std::sync::OnceLock;
-
-use fast_image_resize::{PixelComponentMapper, create_srgb_mapper};
+use std::array;
 
 use super::Layout;
+use crate::engine::light::{eight_bit_light, sixteen_bit_light};
 
 /// Rows of pixels in linear light, 16 bits a channel, `factor` times smaller in both directions. Color counts as much
 /// as it is seen, so what lies under transparent pixels does not bleed.
@@ -32,134 +31,135 @@ impl Shrinking {
 
     /// Takes a row; appends a shrunk one, in the machine's order of bytes, when enough of them (or the `last`) are there.
     pub(super) fn take(&mut self, row: &[u8], last: bool, shrunk: &mut Vec<u8>) -> bool {
+        match self.channels {
+            1 => self.take_row::<1>(row, last, shrunk),
+            2 => self.take_row::<2>(row, last, shrunk),
+            3 => self.take_row::<3>(row, last, shrunk),
+            _ => self.take_row::<4>(row, last, shrunk),
+        }
+    }
+
+    fn take_row<const CHANNELS: usize>(&mut self, row: &[u8], last: bool, shrunk: &mut Vec<u8>) -> bool {
         if self.factor == 1 {
-            self.convert(row, shrunk);
+            self.convert::<CHANNELS>(row, shrunk);
             return true;
         }
-        match (self.channels, self.sixteen_bit) {
-            (1, false) => self.add::<1, 1>(row),
-            (2, false) => self.add::<2, 1>(row),
-            (3, false) => self.add::<3, 1>(row),
-            (_, false) => self.add::<4, 1>(row),
-            (1, true) => self.add::<1, 2>(row),
-            (2, true) => self.add::<2, 2>(row),
-            (3, true) => self.add::<3, 2>(row),
-            (_, true) => self.add::<4, 2>(row),
+        if self.sixteen_bit {
+            self.add_sixteen::<CHANNELS>(row);
+        } else {
+            self.add_eight::<CHANNELS>(row);
         }
         self.rows_in += 1;
         if self.rows_in < self.factor && !last {
             return false;
         }
-        self.append_means(
-            row.len() / (self.channels * if self.sixteen_bit { 2 } else { 1 }),
-            shrunk,
-        );
+        self.append_means::<CHANNELS>(row, shrunk);
         self.rows_in = 0;
         true
     }
 
-    fn convert(&self, row: &[u8], shrunk: &mut Vec<u8>) {
-        let (eight, has_alpha) = (eight_bit_light(), self.channels.is_multiple_of(2));
+    fn convert<const CHANNELS: usize>(&self, row: &[u8], shrunk: &mut Vec<u8>) {
+        let colors = colors(CHANNELS);
         if self.sixteen_bit {
             let sixteen = sixteen_bit_light();
-            for (at, pair) in row.as_chunks::<2>().0.iter().enumerate() {
-                let value = u16::from_ne_bytes(*pair);
-                let is_alpha = has_alpha && at % self.channels == self.channels - 1;
-                let light = if is_alpha { value } else { sixteen[usize::from(value)] };
-                shrunk.extend(light.to_ne_bytes());
-            }
-        } else if has_alpha {
-            for (at, &value) in row.iter().enumerate() {
-                let is_alpha = at % self.channels == self.channels - 1;
-                let light = if is_alpha {
-                    u16::from(value) * 257
-                } else {
-                    eight[usize::from(value)]
+            for pixel in row.as_chunks::<2>().0.as_chunks::<CHANNELS>().0 {
+                let light = |at: usize| {
+                    let value = u16::from_ne_bytes(pixel[at]);
+                    let light = if at < colors {
+                        sixteen[usize::from(value)]
+                    } else {
+                        value
+                    };
+                    light.to_ne_bytes()
                 };
-                shrunk.extend(light.to_ne_bytes());
+                shrunk.extend_from_slice(array::from_fn::<_, CHANNELS, _>(light).as_flattened());
             }
         } else {
-            shrunk.extend(row.iter().flat_map(|&value| eight[usize::from(value)].to_ne_bytes()));
+            let eight = eight_bit_light();
+            for pixel in row.as_chunks::<CHANNELS>().0 {
+                let light = |at: usize| {
+                    let value = pixel[at];
+                    let light = if at < colors {
+                        eight[usize::from(value)]
+                    } else {
+                        u16::from(value) * 257
+                    };
+                    light.to_ne_bytes()
+                };
+                shrunk.extend_from_slice(array::from_fn::<_, CHANNELS, _>(light).as_flattened());
+            }
         }
     }
 
-    fn add<const CHANNELS: usize, const DEPTH: usize>(&mut self, row: &[u8]) {
-        let (eight, sixteen) = (eight_bit_light(), sixteen_bit_light());
-        let has_alpha = CHANNELS.is_multiple_of(2);
-        let colors = if has_alpha { CHANNELS - 1 } else { CHANNELS };
-        for (block, sums) in row.chunks(self.factor * CHANNELS * DEPTH).zip(&mut self.sums) {
-            let mut own = [0_u64; 4];
-            for pixel in block.chunks_exact(CHANNELS * DEPTH) {
-                let value = |at: usize| {
-                    if DEPTH == 1 {
-                        u16::from(pixel[at])
-                    } else {
-                        u16::from_ne_bytes([pixel[2 * at], pixel[2 * at + 1]])
-                    }
-                };
-                let cover = if has_alpha { u64::from(value(colors)) } else { 1 };
-                for (channel, sum) in own[..colors].iter_mut().enumerate() {
-                    let light = if DEPTH == 1 {
-                        eight[usize::from(value(channel) & 0xFF)]
-                    } else {
-                        sixteen[usize::from(value(channel))]
-                    };
-                    *sum += u64::from(light) * cover;
+    /// Adds a row of 8 bits. Of one row and block the sums stay below 64 × 2^24.
+    fn add_eight<const CHANNELS: usize>(&mut self, row: &[u8]) {
+        let light = eight_bit_light();
+        let colors = colors(CHANNELS);
+        let (pixels, _) = row.as_chunks::<CHANNELS>();
+        for (block, sums) in pixels.chunks(self.factor).zip(&mut self.sums) {
+            let mut own = [0_u32; 4];
+            for pixel in block {
+                let cover = if colors < CHANNELS { u32::from(pixel[colors]) } else { 1 };
+                for channel in 0..colors {
+                    own[channel] += u32::from(light[usize::from(pixel[channel])]) * cover;
                 }
                 own[3] += cover;
             }
             for (sum, own) in sums.iter_mut().zip(own) {
-                *sum += own;
+                *sum += u64::from(own);
             }
         }
     }
 
-    fn append_means(&mut self, width: usize, shrunk: &mut Vec<u8>) {
-        let has_alpha = self.channels.is_multiple_of(2);
-        let colors = if has_alpha { self.channels - 1 } else { self.channels };
+    fn add_sixteen<const CHANNELS: usize>(&mut self, row: &[u8]) {
+        let light = sixteen_bit_light();
+        let colors = colors(CHANNELS);
+        let (pixels, _) = row.as_chunks::<2>().0.as_chunks::<CHANNELS>();
+        for (block, sums) in pixels.chunks(self.factor).zip(&mut self.sums) {
+            for pixel in block {
+                let value = |at: usize| u16::from_ne_bytes(pixel[at]);
+                let cover = if colors < CHANNELS { u64::from(value(colors)) } else { 1 };
+                for channel in 0..colors {
+                    sums[channel] += u64::from(light[usize::from(value(channel))]) * cover;
+                }
+                sums[3] += cover;
+            }
+        }
+    }
+
+    fn append_means<const CHANNELS: usize>(&mut self, row: &[u8], shrunk: &mut Vec<u8>) {
+        let colors = colors(CHANNELS);
+        let (depth_bytes, whole) = if self.sixteen_bit { (2, 65_535.0) } else { (1, 255.0) };
+        let width = row.len() / (CHANNELS * depth_bytes);
+        let columns = self.sums.len();
         for (column, sums) in self.sums.iter_mut().enumerate() {
-            let cover = sums[3].max(1);
-            for sum in &sums[..colors] {
-                shrunk.extend((((sum + cover / 2) / cover) as u16).to_ne_bytes());
+            // Doubles hold such sums exactly.
+            let cover = sums[3] as f64;
+            let per_cover = 1.0 / cover.max(1.0);
+            let mut means = [0; CHANNELS];
+            for channel in 0..colors {
+                means[channel] = (sums[channel] as f64 * per_cover + 0.5) as u16;
             }
-            if has_alpha {
-                let pixels = (width - column * self.factor).min(self.factor) * self.rows_in;
-                let whole = pixels as u64 * if self.sixteen_bit { 65_535 } else { 255 };
-                let alpha = (sums[3] * 65_535 + whole / 2) / whole.max(1);
-                shrunk.extend((alpha as u16).to_ne_bytes());
+            if colors < CHANNELS {
+                let across = if column + 1 == columns {
+                    width - column * self.factor
+                } else {
+                    self.factor
+                };
+                let full_cover = (across * self.rows_in) as f64 * whole;
+                means[colors] = (cover * (65_535.0 / full_cover) + 0.5) as u16;
             }
+            shrunk.extend_from_slice(means.map(u16::to_ne_bytes).as_flattened());
             *sums = [0; 4];
         }
     }
 }
 
-/// Tables between sRGB values and linear light, made once. A picture with a profile of its own is scaled by them too:
-/// its curve is close enough to sRGB's that averages are right, and exact colors come from the profile afterwards.
-pub(super) fn light() -> &'static PixelComponentMapper {
-    static LIGHT: OnceLock<PixelComponentMapper> = OnceLock::new();
-    LIGHT.get_or_init(create_srgb_mapper)
-}
-
-fn eight_bit_light() -> &'static [u16; 256] {
-    static LIGHT: OnceLock<[u16; 256]> = OnceLock::new();
-    LIGHT.get_or_init(|| std::array::from_fn(|value| linear(value as f64 / 255.0)))
-}
-
-fn sixteen_bit_light() -> &'static [u16] {
-    static LIGHT: OnceLock<Vec<u16>> = OnceLock::new();
-    LIGHT.get_or_init(|| {
-        (0..=u16::MAX)
-            .map(|value| linear(f64::from(value) / 65_535.0))
-            .collect()
-    })
-}
-
-/// The light of an sRGB value, 0 to 1, as IEC 61966-2-1 defines it, in 65,535 parts.
-fn linear(value: f64) -> u16 {
-    let light = if value <= 0.040_45 {
-        value / 12.92
+/// How many of the channels are not alpha.
+const fn colors(channels: usize) -> usize {
+    if channels.is_multiple_of(2) {
+        channels - 1
     } else {
-        ((value + 0.055) / 1.055).powf(2.4)
-    };
-    (light * 65_535.0).round() as u16
+        channels
+    }
 }

@@ -8,8 +8,9 @@ use fast_image_resize::Resizer;
 use fast_image_resize::images::{Image, ImageRef};
 
 use super::super::band::Band;
-use super::linear::{Shrinking, light};
+use super::linear::Shrinking;
 use super::{FILTER_REACH, Layout, Part, Raster, Size, ToSrgb, empty_raster, pixel_type, resize};
+use crate::engine::light::light_mapper;
 use crate::error::PictureError;
 
 /// Rows of the result that are made at a time. Each band computes the filter anew, and holds the rows that it reaches.
@@ -17,7 +18,7 @@ const BAND_ROWS: u32 = 64;
 
 /// How many times as large as the rendition a picture stays that is shrunk before the filter. Plain averages of whole
 /// pixels are as good as the filter there, and several times faster.
-const LEAST_RATIO: f64 = 3.0;
+const LEAST_RATIO: f64 = 2.0;
 
 /// One rendition in the making.
 pub(crate) struct RowScaler {
@@ -180,13 +181,13 @@ impl RowScaler {
             &mut scaled,
         )?;
         let band = if self.to_srgb.wants_sixteen_bit() {
-            light()
+            light_mapper()
                 .backward_map_inplace(&mut scaled)
                 .map_err(PictureError::unreadable)?;
             Band::sixteen_bit(self.channels, scaled.buffer())
         } else {
             let mut reduced = Image::new(self.raster.size.width, rows, pixel_type(self.channels, false));
-            light()
+            light_mapper()
                 .backward_map(&scaled, &mut reduced)
                 .map_err(PictureError::unreadable)?;
             Band::eight_bit(self.channels, reduced.into_vec())

@@ -7,9 +7,9 @@ use super::super::band::Band;
 use super::{FILTER_REACH, Layout, Part, Raster, Size, ToSrgb, empty_raster, pixel_type, resize};
 use crate::error::PictureError;
 
-/// Rows of the result that are made at a time: enough that the filter is computed a few times only, few enough that what
-/// is between the two directions takes little memory.
-const BAND_ROWS: u32 = 256;
+/// Bytes between the two directions of the filter, which decide how many rows of the result are made at a time: enough
+/// that the filter is computed a few times only.
+const BETWEEN_BYTES: f64 = 8.0 * 1024.0 * 1024.0;
 
 pub(super) fn scaled(layout: &Layout, bytes: &[u8], part: Part, size: Size) -> Result<Raster, PictureError> {
     let to_srgb = ToSrgb::new(layout);
@@ -27,10 +27,12 @@ pub(super) fn scaled(layout: &Layout, bytes: &[u8], part: Part, size: Size) -> R
     }
     let kind = pixel_type(layout.channels, false);
     let scale = part.height / f64::from(size.height);
+    let bytes_between = f64::from(size.width) * layout.channels as f64 * scale;
+    let band_rows = ((BETWEEN_BYTES / bytes_between) as u32).max(64);
     let mut resizer = Resizer::new();
     let mut made = 0;
     while made < size.height {
-        let rows = BAND_ROWS.min(size.height - made);
+        let rows = band_rows.min(size.height - made);
         let top = part.top + f64::from(made) * scale;
         let bottom = (top + f64::from(rows) * scale).min(f64::from(layout.size.height));
         let around = FILTER_REACH * scale.max(1.0) + 1.0;

@@ -1,4 +1,23 @@
-//! JPEG, segment by segment.
+//! JPEG, segment by segment, and in the order that our engine reads and does not write.
+
+use image::RgbImage;
+
+/// Progressive, at a quality of 1 to 100, with one color for each 2 × 2 pixels.
+pub(crate) fn progressive(picture: &RgbImage, quality: i32) -> Vec<u8> {
+    let mut codec = turbojpeg::Compressor::new().expect("an encoder");
+    codec.set_progressive(true).expect("an order");
+    codec.set_quality(quality).expect("a quality");
+    codec.set_subsamp(turbojpeg::Subsamp::Sub2x2).expect("a sampling");
+    codec
+        .compress_to_vec(turbojpeg::Image {
+            pixels: picture.as_raw().as_slice(),
+            width: picture.width() as usize,
+            pitch: 3 * picture.width() as usize,
+            height: picture.height() as usize,
+            format: turbojpeg::PixelFormat::RGB,
+        })
+        .expect("a JPEG")
+}
 
 fn segment(mark: u8, content: &[u8]) -> Vec<u8> {
     let length = (content.len() + 2) as u16;
