@@ -9,6 +9,7 @@ use crate::{files, kiosk, packages, page, project};
 
 /// Measures the loading of generated exhibitions with everything built for speed.
 pub(crate) fn load() -> Result<(), Failure> {
+    packages::install(&packages::to_build())?;
     let table = output(cargo("run").args(["--release", "--package", "lachin-tests", "--bin", "load-time"]))?;
     println!("{table}");
     document::write("load", &table)

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use crate::failure::Failure;
 use crate::program::{build, program, run};
-use crate::{files, project};
+use crate::{files, packages, project};
 
 /// Writes the bindings where the page reads them. Those of types that are gone go too.
 pub(crate) fn write() -> Result<(), Failure> {
+    packages::install(&packages::to_build())?;
     let fresh = generate()?;
     let kept = kept();
     files::make_folder(&kept)?;

@@ -2,10 +2,11 @@
 
 use crate::failure::Failure;
 use crate::program::{cargo, program, run};
-use crate::project;
+use crate::{packages, project};
 
 /// Feeds broken pictures to the program `lachin` as it is shipped.
 pub(crate) fn pictures(minutes: u64, from: u64) -> Result<(), Failure> {
+    packages::install(&packages::to_build())?;
     run(cargo("build").args(["--release", "--package", "lachin-cli", "--package", "lachin-hostile"]))?;
     let release = project::target().join("release");
     let mut hostile = program(release.join("lachin-hostile"));

@@ -73,6 +73,11 @@ const PHOTOGRAPHS: [Package; 2] = [
     package("lomiri-wallpapers-20.04", "two photographs of 17 and 20 megapixels"),
 ];
 
+/// What building anything but the shell takes.
+pub(crate) fn to_build() -> Vec<Package> {
+    BUILD.to_vec()
+}
+
 /// Everything that showing takes on a machine with a display.
 pub(crate) fn to_show() -> Vec<Package> {
     [&BUILD[..], &SHOW].concat()
