@@ -17,6 +17,7 @@ mod recovery;
 mod shell;
 #[cfg(feature = "e2e")]
 mod touch_injector;
+mod visits;
 mod window;
 
 use std::process::ExitCode;
@@ -28,6 +29,7 @@ use tauri::{RunEvent, WindowEvent};
 use crate::app::App;
 use crate::environment::Sandbox;
 use crate::recovery::Vitals;
+use crate::visits::Visits;
 use crate::window::Placement;
 
 pub use options::{Options, WindowSize};
@@ -56,6 +58,7 @@ fn show(options: &Options) -> Result<u8, Box<dyn std::error::Error>> {
     let kiosk = tauri::Builder::default()
         .manage(app)
         .manage(vitals.clone())
+        .manage(Visits::new())
         .register_asynchronous_uri_scheme_protocol(media_scheme::SCHEME, move |_, request, responder| {
             media_scheme::answer(&request, pictures.queue(), |response| responder.respond(response));
         })
@@ -64,8 +67,11 @@ fn show(options: &Options) -> Result<u8, Box<dyn std::error::Error>> {
             commands::screen::get_screen,
             commands::pictures::want_pictures,
             commands::beat::beat,
+            commands::visit::report_visit,
             #[cfg(feature = "e2e")]
             commands::touch::inject_touch,
+            #[cfg(feature = "e2e")]
+            commands::visit::pass_time,
         ])
         .setup(move |tauri| {
             let window = window::open(tauri, placement)?;

@@ -81,6 +81,12 @@ fn look_at_folder(folder: &Path, layout: Layout, way: impl Fn(&Exhibition) -> Ve
     kiosk.go(&Control::language(&exhibition.default_language), &Place::screen("home"))?;
     // The sheet looks the same on every item of a kind.
     let mut screens_with_sheet = BTreeSet::new();
+    for choice in &exhibition.languages {
+        kiosk.read_in(&choice.tag)?;
+        kiosk.be_asked()?;
+        seen.note(&kiosk, &format!("the question in {}", choice.tag))?;
+        kiosk.tap(&Control::action("go-on"))?;
+    }
     for stop in way(&exhibition) {
         walk(&kiosk, &stop)?;
         for choice in &exhibition.languages {

@@ -6,6 +6,7 @@ mod exhibition;
 mod layouts;
 mod locks;
 mod photographs;
+mod presence;
 mod recovery;
 mod two_taps;
 mod unsteered;

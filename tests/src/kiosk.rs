@@ -200,6 +200,11 @@ impl Kiosk {
         self.words(script::TARGETS)
     }
 
+    /// Keys or clicks as a keyboard and a mouse send them, in the words of `xdotool`.
+    pub fn send(&self, words: &[&str]) -> Outcome<()> {
+        self.display.send(words)
+    }
+
     /// Everything that can be read on the screen.
     pub fn text(&self) -> Outcome<String> {
         self.text_of(script::TEXT)
@@ -213,6 +218,28 @@ impl Kiosk {
     /// What those hear who cannot see the pictures that are shown.
     pub fn alternatives(&self) -> Outcome<Vec<String>> {
         self.words(script::ALTERNATIVES)
+    }
+
+    /// Moves the clock of visits forward, at most until the visitor is to be asked; says whether that came.
+    pub fn pass_time(&self, seconds: u32) -> Outcome<bool> {
+        let passed = self.client.execute_async(script::PASS_TIME, vec![json!(seconds)]);
+        let answer = self.runtime.block_on(passed).during("letting time pass")?;
+        answer
+            .as_bool()
+            .ok_or_else(|| Trouble::new(format!("time did not pass: {answer}")))
+    }
+
+    /// Whether the visitor is asked whether somebody is still looking.
+    pub fn asks(&self) -> Outcome<bool> {
+        Ok(self.run(script::QUESTION, &[])? == json!(true))
+    }
+
+    /// Waits so long without a touch that the visitor is asked.
+    pub fn be_asked(&self) -> Outcome<()> {
+        // Longer than the longest wait; the clock stops at the question.
+        self.pass_time(1_000)?;
+        self.until("the question whether somebody is still looking", || self.asks())?;
+        self.settle()
     }
 
     /// What is wrong with how the screen is laid out, in words.

@@ -13,6 +13,9 @@ pub(crate) const TAP_POINT: &str = include_str!("page/tap-point.js");
 pub(crate) const TAPS_HEARD: &str = "return window.tapsOfTheWalk;";
 pub(crate) const WATCH: &str = include_str!("page/watch.js");
 pub(crate) const WATCH_FRAMES: &str = include_str!("page/watch-frames.js");
+pub(crate) const PASS_TIME: &str =
+    "window.__TAURI_INTERNALS__.invoke('pass_time', { seconds: arguments[0] }).then(arguments[1], arguments[1]);";
+pub(crate) const QUESTION: &str = "return document.querySelector('[data-question]') !== null;";
 pub(crate) const TAKE_WAITS: &str = "const { frames, answers } = window.waitsOfTheWalk; return { frames: frames.splice(0), answers: answers.splice(0) };";
 pub(crate) const FAULTS: &str = include_str!("page/faults.js");
 pub(crate) const LAYOUT_FAULTS: &str = include_str!("page/layout-faults.js");

@@ -10,6 +10,7 @@ import { showPresses } from './gestures/press';
 import { exhibition } from './state/exhibition.svelte';
 import { beatRegularly } from './state/heartbeat';
 import { language } from './state/language.svelte';
+import { watchPresence } from './state/presence.svelte';
 import { route } from './state/route.svelte';
 import { startPlace } from './state/start';
 import { loadFonts } from './state/fonts';
@@ -41,4 +42,5 @@ if (exhibition.isReady) {
 }
 
 mount(App, { target: document.body });
+watchPresence(backend, document);
 beatRegularly(backend, () => route.current.screen);

@@ -6,6 +6,7 @@
 mod cache_folder;
 pub mod recovery;
 pub mod screen;
+pub mod visit;
 
 pub use cache_folder::cache_folder;
 pub use screen::{Orientation, Screen, Use};

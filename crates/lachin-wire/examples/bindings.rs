@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use lachin_wire::{CommandError, Exhibition, Screen};
+use lachin_wire::{Attention, CommandError, Exhibition, Screen};
 use ts_rs::{Config, TS};
 
 fn main() -> ExitCode {
@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     let config = Config::new().with_out_dir(folder);
     let written = Exhibition::export_all(&config)
         .and_then(|()| Screen::export_all(&config))
+        .and_then(|()| Attention::export_all(&config))
         .and_then(|()| CommandError::export_all(&config));
     match written {
         Ok(()) => ExitCode::SUCCESS,

@@ -6,3 +6,4 @@ pub(crate) mod pictures;
 pub(crate) mod screen;
 #[cfg(feature = "e2e")]
 pub(crate) mod touch;
+pub(crate) mod visit;

@@ -85,6 +85,9 @@ fn walk_through(opening: &Opening<'_>, stops: &[Stop], language: &str, folder: &
     album.save("attract")?;
     album.kiosk.tap(&Control::language(language))?;
     album.kiosk.arrive(&Place::screen("home"))?;
+    album.kiosk.be_asked()?;
+    album.save("question")?;
+    album.kiosk.tap(&Control::action("go-on"))?;
     let mut screens_with_sheet = BTreeSet::new();
     for stop in stops {
         walk(&album.kiosk, stop)?;

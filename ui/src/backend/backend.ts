@@ -1,3 +1,4 @@
+import type { Attention } from './generated/Attention';
 import type { Exhibition } from './generated/Exhibition';
 import type { Picture } from './generated/Picture';
 import type { Placeholder } from './generated/Placeholder';
@@ -14,8 +15,20 @@ export interface Beat {
   screen: string;
 }
 
+/** What the page has seen of its visitor since the report before. */
+export interface VisitReport {
+  /** Somebody touched, clicked, pressed a key or turned a wheel. */
+  active: boolean;
+  /** Nobody is visiting: the invitation is shown. */
+  resting: boolean;
+  /** Words that can be read on the screen. */
+  words: number;
+  /** A film is playing. */
+  playing: boolean;
+}
+
 /** Every command that the page may give to the shell; `tauri.ts` calls no other. */
-export const COMMANDS = ['get_exhibition', 'get_screen', 'want_pictures', 'beat'] as const;
+export const COMMANDS = ['get_exhibition', 'get_screen', 'want_pictures', 'beat', 'report_visit'] as const;
 
 /** All that the page asks of the world outside. Two answer: the shell, and a folder of files (`fixture.ts`). */
 export interface Backend {
@@ -31,6 +44,8 @@ export interface Backend {
   wantPictures(visible: string[], ahead: string[]): Promise<Record<string, Placeholder>>;
   /** Says that the page lives. Never rejects: there is nobody who could do anything about it here. */
   beat(beat: Beat): Promise<void>;
+  /** Tells what the page has seen of its visitor, once a second. Rejects where nobody decides about it. */
+  reportVisit(report: VisitReport): Promise<Attention>;
   /** The address of a picture, at least `width` pixels wide unless the picture itself is smaller. */
   pictureUrl(picture: Picture, width: RenditionWidth): string;
 }

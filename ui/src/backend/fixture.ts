@@ -14,6 +14,8 @@ export const fixture: Backend = {
   getScreen: () => Promise.resolve(surfaceOf(new URLSearchParams(location.search))),
   wantPictures: () => Promise.resolve({}),
   beat: () => Promise.resolve(),
+  // In a browser nobody is sent away.
+  reportVisit: () => Promise.resolve({ state: 'undisturbed' }),
   pictureUrl: ({ hash }, width) => pictures[`${hash}/${width}`] ?? '',
 };
 

@@ -1,5 +1,6 @@
 import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import type { Backend, COMMANDS } from './backend';
+import type { Attention } from './generated/Attention';
 import type { Exhibition } from './generated/Exhibition';
 import type { Placeholder } from './generated/Placeholder';
 import type { Screen } from './generated/Screen';
@@ -15,6 +16,7 @@ export const tauri: Backend = {
   wantPictures: (visible, ahead) =>
     ask<Record<string, Placeholder>>('want_pictures', { visible, ahead }).catch(() => ({})),
   beat: (beat) => ask<void>('beat', { ...beat }).catch(() => undefined),
+  reportVisit: (report) => ask<Attention>('report_visit', { ...report }),
   // The scheme is written differently on Windows; the empty path gives its beginning.
   pictureUrl: ({ hash }, width) => `${convertFileSrc('', 'media')}picture/${hash}/${width}`,
 };

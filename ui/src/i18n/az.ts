@@ -172,6 +172,13 @@ export const az: Messages = {
     },
     close: 'Bağla',
   },
+  presence: {
+    question: 'Hələ baxırsınız?',
+    seconds: () => 'saniyə',
+    goOn: 'Davam et',
+    startAgain: 'Yenidən başla',
+    anywhere: 'Davam etmək üçün istənilən yerə toxunun.',
+  },
   problem: {
     heading: 'Sərgi hazırlanır',
     'folder-unreadable': 'Əməkdaşlar üçün: sərgi qovluğu oxunmur.',

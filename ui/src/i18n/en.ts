@@ -170,6 +170,13 @@ export const en: Messages = {
     },
     close: 'Close',
   },
+  presence: {
+    question: 'Are you still looking?',
+    seconds: (count) => (plural.select(count) === 'one' ? 'second' : 'seconds'),
+    goOn: 'Continue',
+    startAgain: 'Start again',
+    anywhere: 'Touch anywhere to continue.',
+  },
   problem: {
     heading: 'The exhibition is being prepared',
     'folder-unreadable': 'For staff: the exhibition folder cannot be read.',

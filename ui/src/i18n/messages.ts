@@ -85,6 +85,15 @@ export interface Messages {
     kind: Record<SourceKind, string>;
     close: string;
   };
+  /** The question whether somebody is still looking. */
+  presence: {
+    question: string;
+    /** The word beside their number. */
+    seconds: (count: number) => string;
+    goOn: string;
+    startAgain: string;
+    anywhere: string;
+  };
   problem: { heading: string } & Record<Problem, string>;
 }
 

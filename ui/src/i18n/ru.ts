@@ -180,6 +180,13 @@ export const ru: Messages = {
     },
     close: 'Закрыть',
   },
+  presence: {
+    question: 'Вы ещё смотрите?',
+    seconds: (count) => form(count, 'секунда', 'секунды', 'секунд'),
+    goOn: 'Продолжить',
+    startAgain: 'Начать сначала',
+    anywhere: 'Чтобы продолжить, коснитесь экрана в любом месте.',
+  },
   problem: {
     heading: 'Выставка готовится',
     'folder-unreadable': 'Для сотрудников: папка выставки не читается.',

@@ -172,6 +172,13 @@ export const tr: Messages = {
     },
     close: 'Kapat',
   },
+  presence: {
+    question: 'Hâlâ bakıyor musunuz?',
+    seconds: () => 'saniye',
+    goOn: 'Devam et',
+    startAgain: 'Baştan başla',
+    anywhere: 'Devam etmek için herhangi bir yere dokunun.',
+  },
   problem: {
     heading: 'Sergi hazırlanıyor',
     'folder-unreadable': 'Görevliler için: sergi klasörü okunamıyor.',

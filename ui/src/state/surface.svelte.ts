@@ -15,6 +15,11 @@ class Surface {
     return this.#geometry.orientation === 'landscape';
   }
 
+  /** On a table, with mouse and keys. */
+  get isDesk(): boolean {
+    return this.#screen.usage === 'desk';
+  }
+
   get isCompact(): boolean {
     return this.#geometry.density === 'compact';
   }

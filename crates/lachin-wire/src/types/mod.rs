@@ -1,5 +1,6 @@
 //! The shapes that cross to the page.
 
+pub mod attention;
 pub mod date;
 pub mod error;
 pub mod exhibition;
@@ -13,6 +14,7 @@ pub mod source;
 pub mod text;
 pub mod words;
 
+pub use attention::Attention;
 pub use date::{Certainty, DateWords, Dated, ShortDate};
 pub use error::{CommandError, ErrorCode};
 pub use exhibition::{Exhibition, LanguageChoice, Orders, Problem, Section};

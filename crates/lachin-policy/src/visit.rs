@@ -1,0 +1,255 @@
+//! When visitors are asked whether they are still looking, and when the kiosk takes it that they are gone.
+//!
+//! The page reports about once a second. Time in which it does not report counts for little: nobody is sent away for a
+//! page that hung, and the question is never over before it was seen.
+
+use std::time::Duration;
+
+/// The least time without a touch before the question comes.
+pub const SHORTEST_WAIT: Duration = Duration::from_secs(60);
+
+/// Time to look up, to talk, to look at the picture; reading comes on top.
+pub const WAIT_BEFORE_READING: Duration = Duration::from_secs(15);
+
+/// Slow reading: 100 words a minute.
+pub const WAIT_PER_WORD: Duration = Duration::from_millis(600);
+
+/// However long a text is.
+pub const LONGEST_WAIT: Duration = Duration::from_secs(600);
+
+/// How long the question stays.
+pub const QUESTION: Duration = Duration::from_secs(30);
+
+/// The most that counts between two reports.
+pub const LONGEST_STEP: Duration = Duration::from_secs(2);
+
+/// What the page tells about the visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Report {
+    /// Somebody touched, clicked, pressed a key or turned a wheel since the last report.
+    pub active: bool,
+    /// Nobody is visiting: the page shows its invitation.
+    pub resting: bool,
+    /// Words that can be read on the screen.
+    pub words: u32,
+    /// A film is playing.
+    pub playing: bool,
+}
+
+/// What the page is to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attention {
+    /// The screen, and nothing over it.
+    Undisturbed,
+    /// The question whether somebody is still looking.
+    Asked {
+        /// Until the visit is over.
+        left: Duration,
+    },
+    /// The invitation: the visit is over.
+    Gone,
+}
+
+/// One visit after another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Visit {
+    /// Of the last report.
+    reported: Duration,
+    /// Without a touch, as far as it counts.
+    idle: Duration,
+    /// Since the question came.
+    asked: Option<Duration>,
+}
+
+impl Visit {
+    /// Nobody has come yet.
+    #[must_use]
+    pub fn new(now: Duration) -> Self {
+        Self {
+            reported: now,
+            idle: Duration::ZERO,
+            asked: None,
+        }
+    }
+
+    /// Whether the question is asked.
+    #[must_use]
+    pub fn is_asking(&self) -> bool {
+        self.asked.is_some()
+    }
+
+    /// Takes over what the page tells `now`.
+    pub fn report(&mut self, report: Report, now: Duration) -> Attention {
+        let step = now.saturating_sub(self.reported).min(LONGEST_STEP);
+        self.reported = now;
+        if report.active || report.resting || report.playing {
+            *self = Self::new(now);
+            return Attention::Undisturbed;
+        }
+        if let Some(asked) = &mut self.asked {
+            *asked += step;
+        } else {
+            self.idle += step;
+            if self.idle < wait(report) {
+                return Attention::Undisturbed;
+            }
+            self.asked = Some(Duration::ZERO);
+        }
+        let left = QUESTION.saturating_sub(self.asked.unwrap_or_default());
+        if left.is_zero() {
+            *self = Self::new(now);
+            return Attention::Gone;
+        }
+        Attention::Asked { left }
+    }
+}
+
+/// Time without a touch before the question comes.
+fn wait(report: Report) -> Duration {
+    let reading = WAIT_PER_WORD.saturating_mul(report.words);
+    WAIT_BEFORE_READING
+        .saturating_add(reading)
+        .clamp(SHORTEST_WAIT, LONGEST_WAIT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOBODY: Report = Report {
+        active: false,
+        resting: false,
+        words: 0,
+        playing: false,
+    };
+
+    const TOUCH: Report = Report { active: true, ..NOBODY };
+
+    /// A clock and a visit on it.
+    struct Run {
+        visit: Visit,
+        now: Duration,
+    }
+
+    impl Run {
+        fn new() -> Self {
+            let mut run = Self {
+                visit: Visit::new(Duration::ZERO),
+                now: Duration::ZERO,
+            };
+            run.pass(1, TOUCH);
+            run
+        }
+
+        /// The same report, once a second; what came of the last.
+        fn pass(&mut self, seconds: u64, report: Report) -> Attention {
+            let mut last = Attention::Undisturbed;
+            for _ in 0..seconds {
+                self.now += Duration::from_secs(1);
+                last = self.visit.report(report, self.now);
+            }
+            last
+        }
+
+        /// Seconds until something else than nothing happens.
+        fn until_asked(&mut self, report: Report) -> u64 {
+            (1..)
+                .find(|_| self.pass(1, report) != Attention::Undisturbed)
+                .expect("some time")
+        }
+    }
+
+    #[test]
+    fn the_wait_grows_with_what_there_is_to_read() {
+        let table = [(0, 60), (75, 60), (76, 61), (200, 135), (975, 600), (u32::MAX, 600)];
+        for (words, seconds) in table {
+            let report = Report { words, ..NOBODY };
+            assert_eq!(Run::new().until_asked(report), seconds, "{words} words");
+        }
+    }
+
+    #[test]
+    fn the_question_counts_down_and_then_the_visit_is_over() {
+        let mut run = Run::new();
+        assert_eq!(run.until_asked(NOBODY), 60);
+        let left: Vec<Attention> = (0..30).map(|_| run.pass(1, NOBODY)).collect();
+        let expected = (1..30).rev().map(|seconds| Attention::Asked {
+            left: Duration::from_secs(seconds),
+        });
+        assert_eq!(left, expected.chain([Attention::Gone]).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn nobody_is_sent_away_before_the_question_stood_for_twenty_seconds() {
+        for words in [0, 100, 500] {
+            let report = Report { words, ..NOBODY };
+            let mut run = Run::new();
+            let asked = run.until_asked(report);
+            assert!(matches!(run.pass(20, report), Attention::Asked { .. }), "{words} words");
+            assert!(asked >= 60);
+        }
+    }
+
+    #[test]
+    fn a_touch_gives_the_whole_time_again_as_often_as_one_likes() {
+        let mut run = Run::new();
+        for extension in 0..50 {
+            assert_eq!(run.until_asked(NOBODY), 60, "extension {extension}");
+            run.pass(28, NOBODY);
+            assert_eq!(run.pass(1, TOUCH), Attention::Undisturbed);
+        }
+    }
+
+    #[test]
+    fn a_film_is_watched_in_peace_and_its_end_is_idle_time() {
+        let mut run = Run::new();
+        let film = Report {
+            playing: true,
+            ..NOBODY
+        };
+        for _ in 0..180 {
+            assert_eq!(run.pass(1, film), Attention::Undisturbed);
+        }
+        assert_eq!(run.until_asked(NOBODY), 60);
+    }
+
+    #[test]
+    fn the_invitation_asks_nobody() {
+        let mut run = Run::new();
+        let resting = Report {
+            resting: true,
+            ..NOBODY
+        };
+        for _ in 0..1_000 {
+            assert_eq!(run.pass(1, resting), Attention::Undisturbed);
+        }
+        assert_eq!(run.until_asked(NOBODY), 60, "the next visit begins anew");
+    }
+
+    #[test]
+    fn a_page_that_hung_sends_nobody_away() {
+        let mut run = Run::new();
+        run.pass(10, NOBODY);
+        run.now += Duration::from_secs(300);
+        assert_eq!(run.pass(1, NOBODY), Attention::Undisturbed);
+        run.until_asked(NOBODY);
+        run.now += Duration::from_secs(300);
+        assert!(matches!(run.pass(1, NOBODY), Attention::Asked { .. }));
+    }
+
+    #[test]
+    fn what_comes_onto_the_screen_meanwhile_does_not_take_the_question_back() {
+        let mut run = Run::new();
+        run.until_asked(NOBODY);
+        let more = Report { words: 900, ..NOBODY };
+        assert!(matches!(run.pass(1, more), Attention::Asked { .. }));
+    }
+
+    #[test]
+    fn a_clock_that_stands_still_changes_nothing() {
+        let mut visit = Visit::new(Duration::from_secs(5));
+        for _ in 0..1_000 {
+            assert_eq!(visit.report(NOBODY, Duration::from_secs(4)), Attention::Undisturbed);
+        }
+    }
+}
