@@ -27,12 +27,16 @@ fn nothing_is_cut_off_in_landscape() -> Outcome<()> {
 #[test]
 fn nothing_is_cut_off_in_uhd() -> Outcome<()> {
     // Twice landscape in every measure, and slow to paint: one of each screen tells what only rounding could change.
-    look_at(Layout::Uhd, |exhibition| {
-        let mut screens = BTreeSet::new();
-        let mut stops = stops(exhibition);
-        stops.retain(|stop| screens.insert(stop.place.screen.clone()));
-        stops
-    })
+    look_at(Layout::Uhd, one_of_each_screen)
+}
+
+#[test]
+fn nothing_is_cut_off_in_high_contrast() -> Outcome<()> {
+    // The letters are others there, and broader.
+    for layout in [Layout::Portrait, Layout::Laptop] {
+        look_at_folder(&project::content(), layout, Colours::Contrast, one_of_each_screen)?;
+    }
+    Ok(())
 }
 
 #[test]
@@ -59,7 +63,7 @@ fn a_cut_word_and_a_missing_letter_are_seen() -> Outcome<()> {
 #[test]
 fn no_work_is_cut_off_in_any_layout() -> Outcome<()> {
     for layout in Layout::ALL {
-        look_at_folder(&project::good_exhibition(), layout, |exhibition| {
+        look_at_folder(&project::good_exhibition(), layout, Colours::Paper, |exhibition| {
             let mut stops = stops(exhibition);
             stops.retain(|stop| ["works", "work"].contains(&stop.place.screen.as_str()));
             assert!(stops.len() > 3, "the list and some works");
@@ -70,10 +74,29 @@ fn no_work_is_cut_off_in_any_layout() -> Outcome<()> {
 }
 
 fn look_at(layout: Layout, way: impl Fn(&Exhibition) -> Vec<Stop>) -> Outcome<()> {
-    look_at_folder(&project::content(), layout, way)
+    look_at_folder(&project::content(), layout, Colours::Paper, way)
 }
 
-fn look_at_folder(folder: &Path, layout: Layout, way: impl Fn(&Exhibition) -> Vec<Stop>) -> Outcome<()> {
+fn one_of_each_screen(exhibition: &Exhibition) -> Vec<Stop> {
+    let mut screens = BTreeSet::new();
+    let mut stops = stops(exhibition);
+    stops.retain(|stop| screens.insert(stop.place.screen.clone()));
+    stops
+}
+
+/// In which colors a tour is made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Colours {
+    Paper,
+    Contrast,
+}
+
+fn look_at_folder(
+    folder: &Path,
+    layout: Layout,
+    colours: Colours,
+    way: impl Fn(&Exhibition) -> Vec<Stop>,
+) -> Outcome<()> {
     let exhibition = shown(&loaded(folder));
     let kiosk = Kiosk::open(folder, layout)?;
     let mut seen = Seen::default();
@@ -86,6 +109,14 @@ fn look_at_folder(folder: &Path, layout: Layout, way: impl Fn(&Exhibition) -> Ve
         kiosk.be_asked()?;
         seen.note(&kiosk, &format!("the question in {}", choice.tag))?;
         kiosk.tap(&Control::action("go-on"))?;
+        kiosk.tap(&Control::help())?;
+        seen.note(&kiosk, &format!("the help in {}", choice.tag))?;
+        kiosk.tap(&Control::action("close"))?;
+    }
+    if colours == Colours::Contrast {
+        kiosk.tap(&Control::help())?;
+        kiosk.tap(&Control::action("colours-contrast"))?;
+        kiosk.tap(&Control::action("close"))?;
     }
     for stop in way(&exhibition) {
         walk(&kiosk, &stop)?;

@@ -62,6 +62,15 @@ fn without_an_answer_nothing_of_the_visit_remains() -> Outcome<()> {
         &Control::to("venue:yurd-gallery"),
         &Place::item("venue", "venue:yurd-gallery"),
     )?;
+    kiosk.tap(&Control::help())?;
+    kiosk.tap(&Control::action("colours-night"))?;
+    kiosk.tap(&Control::action("movement-full"))?;
+    assert_ne!(
+        kiosk.run(state, &[])?["marks"],
+        fresh["marks"],
+        "the choices are on the screen"
+    );
+    kiosk.tap(&Control::action("close"))?;
     kiosk.tap(&Control::action("sources"))?;
     kiosk.be_asked()?;
     assert!(!kiosk.pass_time(24)?);

@@ -17,6 +17,11 @@ impl Control {
         Self(r#"[data-control="back"]"#.into())
     }
 
+    /// The button that opens the help.
+    pub fn help() -> Self {
+        Self(r#"[data-control="help"]"#.into())
+    }
+
     /// The button of a language.
     pub fn language(tag: &str) -> Self {
         Self(format!(r#"[data-control="language"][data-language="{tag}"]"#))

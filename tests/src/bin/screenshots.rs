@@ -37,6 +37,9 @@ struct Arguments {
     /// Only these languages.
     #[arg(long)]
     language: Vec<String>,
+    /// The colors of the walk: `paper`, `night` or `contrast`.
+    #[arg(long, default_value = "paper")]
+    colours: String,
 }
 
 fn main() -> Outcome<()> {
@@ -67,7 +70,7 @@ fn main() -> Outcome<()> {
                 size,
                 movement: Movement::Less,
             };
-            saved += walk_through(&opening, &stops, language, &folder)?;
+            saved += walk_through(&opening, &stops, language, &arguments.colours, &folder)?;
             println!("{} {language}: {}", layout.name(), folder.display());
         }
     }
@@ -76,7 +79,13 @@ fn main() -> Outcome<()> {
 }
 
 /// Each language is a visit of its own, so that the first screen is seen in all of them too.
-fn walk_through(opening: &Opening<'_>, stops: &[Stop], language: &str, folder: &Path) -> Outcome<usize> {
+fn walk_through(
+    opening: &Opening<'_>,
+    stops: &[Stop],
+    language: &str,
+    walk_colours: &str,
+    folder: &Path,
+) -> Outcome<usize> {
     let mut album = Album {
         kiosk: Kiosk::open_as(opening)?,
         folder,
@@ -88,6 +97,13 @@ fn walk_through(opening: &Opening<'_>, stops: &[Stop], language: &str, folder: &
     album.kiosk.be_asked()?;
     album.save("question")?;
     album.kiosk.tap(&Control::action("go-on"))?;
+    album.kiosk.tap(&Control::help())?;
+    for colours in ["paper", "night", "contrast"] {
+        album.kiosk.tap(&Control::action(&format!("colours-{colours}")))?;
+        album.save(&format!("help-{colours}"))?;
+    }
+    album.kiosk.tap(&Control::action(&format!("colours-{walk_colours}")))?;
+    album.kiosk.tap(&Control::help())?;
     let mut screens_with_sheet = BTreeSet::new();
     for stop in stops {
         walk(&album.kiosk, stop)?;

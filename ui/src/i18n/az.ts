@@ -2,7 +2,7 @@ import type { Messages } from './messages';
 
 export const az: Messages = {
   attract: { invitation: 'Başlamaq üçün toxunun' },
-  bar: { home: 'Ana səhifə', back: 'Geri', navigation: 'Keçidlər', languages: 'Dillər' },
+  bar: { home: 'Ana səhifə', back: 'Geri', help: 'Kömək', navigation: 'Keçidlər', languages: 'Dillər' },
   home: { heading: 'Sərgi', about: 'Sərgi haqqında' },
   section: {
     venues: 'Məkanlar',
@@ -171,6 +171,14 @@ export const az: Messages = {
       own: 'Öz araşdırmamız',
     },
     close: 'Bağla',
+  },
+  help: {
+    heading: 'Kömək',
+    howTo:
+      'Bir yüngül toxunuş kifayətdir. Basıb saxlamaq, sürüşdürmək və ya iki barmaqla çəkmək lazım deyil.',
+    colours: { label: 'Rənglər', paper: 'Kağız', night: 'Gecə', contrast: 'Yüksək kontrast' },
+    movement: { label: 'Hərəkət', full: 'Tam', less: 'Az' },
+    standard: 'Standarta qayıt',
   },
   presence: {
     question: 'Hələ baxırsınız?',

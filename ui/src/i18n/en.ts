@@ -4,7 +4,7 @@ const plural = new Intl.PluralRules('en');
 
 export const en: Messages = {
   attract: { invitation: 'Touch to begin' },
-  bar: { home: 'Home', back: 'Back', navigation: 'Navigation', languages: 'Languages' },
+  bar: { home: 'Home', back: 'Back', help: 'Help', navigation: 'Navigation', languages: 'Languages' },
   home: { heading: 'Exhibition', about: 'About the exhibition' },
   section: {
     venues: 'Venues',
@@ -169,6 +169,13 @@ export const en: Messages = {
       own: 'Own research',
     },
     close: 'Close',
+  },
+  help: {
+    heading: 'Help',
+    howTo: 'One light touch is enough. Nothing has to be held, dragged or pinched.',
+    colours: { label: 'Colours', paper: 'Paper', night: 'Night', contrast: 'High contrast' },
+    movement: { label: 'Movement', full: 'Full', less: 'Less' },
+    standard: 'Back to standard',
   },
   presence: {
     question: 'Are you still looking?',

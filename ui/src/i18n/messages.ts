@@ -1,3 +1,4 @@
+import type { Colours, Movement } from '../state/access.svelte';
 import type { Direction } from '../backend/generated/Direction';
 import type { FilmType } from '../backend/generated/FilmType';
 import type { Kind } from '../backend/generated/Kind';
@@ -17,7 +18,7 @@ import type { WorkType } from '../backend/generated/WorkType';
 /** Every word of the interface. Each language implements all of it; a missing word does not compile. */
 export interface Messages {
   attract: { invitation: string };
-  bar: { home: string; back: string; navigation: string; languages: string };
+  bar: { home: string; back: string; help: string; navigation: string; languages: string };
   home: { heading: string; about: string };
   /** Doors of Home and headings of lists. */
   section: Record<Section, string>;
@@ -84,6 +85,14 @@ export interface Messages {
     pictures: string;
     kind: Record<SourceKind, string>;
     close: string;
+  };
+  help: {
+    heading: string;
+    /** How to use the kiosk. */
+    howTo: string;
+    colours: { label: string } & Record<Colours, string>;
+    movement: { label: string } & Record<Movement, string>;
+    standard: string;
   };
   /** The question whether somebody is still looking. */
   presence: {

@@ -10,7 +10,7 @@ function form(count: number, one: string, few: string, many: string): string {
 
 export const ru: Messages = {
   attract: { invitation: 'Коснитесь, чтобы начать' },
-  bar: { home: 'Главная', back: 'Назад', navigation: 'Переходы', languages: 'Языки' },
+  bar: { home: 'Главная', back: 'Назад', help: 'Помощь', navigation: 'Переходы', languages: 'Языки' },
   home: { heading: 'Выставка', about: 'О выставке' },
   section: {
     venues: 'Площадки',
@@ -179,6 +179,13 @@ export const ru: Messages = {
       own: 'Собственное исследование',
     },
     close: 'Закрыть',
+  },
+  help: {
+    heading: 'Помощь',
+    howTo: 'Достаточно одного лёгкого касания. Ничего не нужно удерживать, перетаскивать или растягивать.',
+    colours: { label: 'Цвета', paper: 'Бумага', night: 'Ночь', contrast: 'Высокий контраст' },
+    movement: { label: 'Движение', full: 'Полное', less: 'Меньше' },
+    standard: 'Вернуть обычный вид',
   },
   presence: {
     question: 'Вы ещё смотрите?',

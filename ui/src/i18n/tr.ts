@@ -2,7 +2,7 @@ import type { Messages } from './messages';
 
 export const tr: Messages = {
   attract: { invitation: 'Başlamak için dokunun' },
-  bar: { home: 'Ana sayfa', back: 'Geri', navigation: 'Geçişler', languages: 'Diller' },
+  bar: { home: 'Ana sayfa', back: 'Geri', help: 'Yardım', navigation: 'Geçişler', languages: 'Diller' },
   home: { heading: 'Sergi', about: 'Sergi hakkında' },
   section: {
     venues: 'Mekânlar',
@@ -171,6 +171,13 @@ export const tr: Messages = {
       own: 'Kendi araştırmamız',
     },
     close: 'Kapat',
+  },
+  help: {
+    heading: 'Yardım',
+    howTo: 'Hafif bir dokunuş yeterlidir. Basılı tutmak, sürüklemek ya da iki parmakla çekmek gerekmez.',
+    colours: { label: 'Renkler', paper: 'Kâğıt', night: 'Gece', contrast: 'Yüksek karşıtlık' },
+    movement: { label: 'Hareket', full: 'Tam', less: 'Az' },
+    standard: 'Standarda dön',
   },
   presence: {
     question: 'Hâlâ bakıyor musunuz?',

@@ -1,8 +1,9 @@
+import { access } from './access.svelte';
 import { language } from './language.svelte';
 import { route } from './route.svelte';
 
 /** The sheets that can lie over a screen. */
-export type SheetName = 'sources';
+export type SheetName = 'sources' | 'help';
 
 /** After the touch that wakes the kiosk nothing is pressed for so long: a finger that trembles strikes once more. */
 export const WAKE_COVER_MS = 350;
@@ -45,6 +46,7 @@ class Session {
     this.#sheet = null;
     clearTimeout(this.#wakeTimer);
     this.#isWaking = false;
+    access.reset();
     language.reset();
     route.reset();
   }

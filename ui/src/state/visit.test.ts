@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { littleExhibition } from '../test/exhibition';
+import { access } from './access.svelte';
 import { exhibition } from './exhibition.svelte';
 import { language } from './language.svelte';
 import { lookOf, momentAt } from './look';
@@ -96,7 +97,11 @@ describe('session', () => {
     session.begin('en');
     route.open(place('venue', 'gilabi'));
     session.openSheet('sources');
+    access.chooseColours('night');
+    access.chooseMovement('less');
+    expect(access.isStandard).toBe(false);
     session.reset();
+    expect(access.isStandard).toBe(true);
     expect(session.sheet).toBeNull();
     expect(language.current).toBe('az');
     expect(route.current).toEqual(place('attract'));

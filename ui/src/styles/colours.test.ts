@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { COLOURS } from '../state/access.svelte';
 
 const css = readFileSync('src/styles/tokens/colours.css', 'utf8');
 
-const colors = Object.fromEntries(
-  [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]),
+type Palette = Record<string, string>;
+
+/** The palettes by the rule that sets them. */
+const palettes = Object.fromEntries(
+  [...css.matchAll(/:root(?:\[data-colours='(\w+)'\])? \{([^}]*)\}/g)].map(
+    ([, name = 'paper', rule = '']) => [
+      name,
+      Object.fromEntries(
+        [...rule.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, token, hex]) => [token, hex]),
+      ) as Palette,
+    ],
+  ),
 );
 const DYES = ['madder', 'indigo', 'walnut', 'sage'];
 const GROUNDS = ['ground', 'raised', 'sunk'];
@@ -18,7 +29,7 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function contrast(one: string, other: string): number {
+function contrast(colors: Palette, one: string, other: string): number {
   const [dark, light] = [luminance(colors[one] ?? ''), luminance(colors[other] ?? '')].sort(
     (a, b) => a - b,
   ) as [number, number];
@@ -30,15 +41,25 @@ const texts = [
   ...DYES.flatMap((dye) => [dye, 'ink', 'ink-2'].map((text) => [text, `${dye}-wash`])),
   ...DYES.map((dye) => ['ground', dye]),
   ['ground', 'ink'],
+  ['ground', 'chosen'],
 ] as Array<[string, string]>;
 const edges = [...GROUNDS, ...DYES.map((dye) => `${dye}-wash`)].map((ground) => ['edge', ground]) as Array<
   [string, string]
 >;
 
-it.each(texts)('%s can be read on %s', (text, ground) => {
-  expect(contrast(text, ground)).toBeGreaterThanOrEqual(7);
+it('has three palettes with the same tokens', () => {
+  expect(Object.keys(palettes)).toEqual([...COLOURS]);
+  const tokens = Object.values(palettes).map((palette) => Object.keys(palette).sort());
+  expect(tokens[1]).toEqual(tokens[0]);
+  expect(tokens[2]).toEqual(tokens[0]);
 });
 
-it.each(edges)('%s can be seen on %s', (edge, ground) => {
-  expect(contrast(edge, ground)).toBeGreaterThanOrEqual(3);
+describe.each(Object.entries(palettes))('%s', (_, palette) => {
+  it.each(texts)('%s can be read on %s', (text, ground) => {
+    expect(contrast(palette, text, ground)).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(edges)('%s can be seen on %s', (edge, ground) => {
+    expect(contrast(palette, edge, ground)).toBeGreaterThanOrEqual(3);
+  });
 });
