@@ -15,9 +15,12 @@ const LONGEST: Duration = Duration::from_secs(10);
 /// After this the program does not work any more but hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Most bytes of a process's own at once. The engine decodes within 256 MiB; to that come the file, what is made, and
-/// the program.
+/// Most bytes of a process's own at once when it makes pictures. The engine decodes within 256 MiB; to that come the file,
+/// what is made, and the program.
 const MOST_BYTES: u64 = 512 * 1024 * 1024;
+
+/// The same when it cuts tiles of a picture that is decoded as a whole, as all broken GIF, BMP and WebP are.
+const MOST_BYTES_TILES: u64 = lachin_media::MOST_BYTES_WHOLE;
 
 /// Kibibytes of addresses: a process that wants more fails at that instead of taking the machine's memory.
 const ADDRESSES_KIB: u64 = 4 * 1024 * 1024;
@@ -65,13 +68,14 @@ pub(crate) fn judged(program: &Path, command: &[&str], picture: &Path, out: &Pat
     let was_late = watch.join().unwrap_or(true);
     let took = process.rusage.utime + process.rusage.stime;
     let is_tiling = command == TILES;
+    let most_bytes = if is_tiling { MOST_BYTES_TILES } else { MOST_BYTES };
     Ok(if was_late && is_tiling {
         Verdict::Large
     } else if was_late {
         Verdict::Broken("hung".into())
     } else if took > LONGEST && !is_tiling {
         Verdict::Broken(format!("took {took:.1?} of processor time"))
-    } else if process.rusage.maxrss > MOST_BYTES {
+    } else if process.rusage.maxrss > most_bytes {
         Verdict::Broken(format!("took {} MiB", process.rusage.maxrss >> 20))
     } else {
         match (process.status.code(), lines.lines().count()) {
