@@ -9,7 +9,7 @@ use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
 use lachin_tests::place::Place;
 use lachin_tests::project;
-use lachin_tests::tour::{Stop, stops, walk};
+use lachin_tests::tour::{Stop, one_of_each_screen, stops, walk};
 use lachin_tests::trouble::{Outcome, Trouble};
 use lachin_wire::Exhibition;
 use serde_json::json;
@@ -45,17 +45,26 @@ fn nothing_is_cut_off_on_a_laptop() -> Outcome<()> {
 }
 
 #[test]
-fn a_cut_word_and_a_missing_letter_are_seen() -> Outcome<()> {
+fn every_fault_of_a_layout_is_seen() -> Outcome<()> {
     let kiosk = Kiosk::open(&project::content(), Layout::Laptop)?;
     assert_eq!(kiosk.layout_faults()?, Vec::<String>::new());
     let spoil = "const word = document.createElement('p');
         word.textContent = 'Ланчин ក';
         word.style.cssText = 'position: fixed; top: 40px; left: 40px; width: 20px; overflow: hidden; white-space: nowrap; font-family: Inter Variable';
-        document.querySelector('[data-screen]').append(word);";
+        const button = document.createElement('button');
+        button.dataset.control = 'action';
+        button.textContent = 'x';
+        button.style.cssText = 'position: fixed; top: 0; left: 400px; width: 12px; height: 300px; font: 9px Inter Variable';
+        document.querySelector('[data-screen]').append(word, button);
+        // As if the window hung on a wall.
+        document.documentElement.style.setProperty('--zone-top', `${innerHeight - 50}px`);";
     kiosk.run(spoil, &[json!(null)])?;
     let faults = kiosk.layout_faults()?.join("\n");
     assert!(faults.contains("cut off: p"), "{faults}");
     assert!(faults.contains("lacks ក"), "{faults}");
+    assert!(faults.contains("smaller than 20 mm: button[action]"), "{faults}");
+    assert!(faults.contains("too high to be reached: button[action]"), "{faults}");
+    assert!(faults.contains("capitals of 1.7 mm: button[action]"), "{faults}");
     Ok(())
 }
 
@@ -75,13 +84,6 @@ fn no_work_is_cut_off_in_any_layout() -> Outcome<()> {
 
 fn look_at(layout: Layout, way: impl Fn(&Exhibition) -> Vec<Stop>) -> Outcome<()> {
     look_at_folder(&project::content(), layout, Colours::Paper, way)
-}
-
-fn one_of_each_screen(exhibition: &Exhibition) -> Vec<Stop> {
-    let mut screens = BTreeSet::new();
-    let mut stops = stops(exhibition);
-    stops.retain(|stop| screens.insert(stop.place.screen.clone()));
-    stops
 }
 
 /// In which colors a tour is made.

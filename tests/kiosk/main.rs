@@ -1,5 +1,6 @@
 //! Real windows: the program as it is built, on a display of its own, driven by taps.
 
+mod accessibility;
 mod empty;
 mod environment;
 mod exhibition;

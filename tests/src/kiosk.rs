@@ -222,8 +222,7 @@ impl Kiosk {
 
     /// Moves the clock of visits forward, at most until the visitor is to be asked; says whether that came.
     pub fn pass_time(&self, seconds: u32) -> Outcome<bool> {
-        let passed = self.client.execute_async(script::PASS_TIME, vec![json!(seconds)]);
-        let answer = self.runtime.block_on(passed).during("letting time pass")?;
+        let answer = self.run_async(script::PASS_TIME, &[json!(seconds)])?;
         answer
             .as_bool()
             .ok_or_else(|| Trouble::new(format!("time did not pass: {answer}")))
@@ -256,6 +255,13 @@ impl Kiosk {
     pub fn run(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
         self.runtime
             .block_on(self.client.execute(script, arguments.to_vec()))
+            .during("asking the page")
+    }
+
+    /// The same for a script that answers later, by calling its last argument.
+    pub fn run_async(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
+        self.runtime
+            .block_on(self.client.execute_async(script, arguments.to_vec()))
             .during("asking the page")
     }
 
@@ -306,8 +312,7 @@ impl Kiosk {
     fn settle(&self) -> Outcome<()> {
         self.until("a screen at rest", || {
             Ok(self.is_at_rest()? && {
-                let painted = self.client.execute_async(script::PAINTED, Vec::new());
-                self.runtime.block_on(painted).during("waiting for a frame")?;
+                self.run_async(script::PAINTED, &[])?;
                 self.is_at_rest()?
             })
         })

@@ -1,5 +1,7 @@
 //! A walk through every screen: how a visitor comes to each from Home.
 
+use std::collections::BTreeSet;
+
 use lachin_wire::{Exhibition, Kind, Section};
 
 use crate::control::Control;
@@ -43,6 +45,14 @@ pub fn stops(exhibition: &Exhibition) -> Vec<Stop> {
         }
     }
     stops.extend(items(exhibition).iter().map(stop));
+    stops
+}
+
+/// The first stop of each screen.
+pub fn one_of_each_screen(exhibition: &Exhibition) -> Vec<Stop> {
+    let mut screens = BTreeSet::new();
+    let mut stops = stops(exhibition);
+    stops.retain(|stop| screens.insert(stop.place.screen.clone()));
     stops
 }
 

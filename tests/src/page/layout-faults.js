@@ -1,5 +1,5 @@
-// What a careful person would see: words cut off, controls off the screen or on top of each other, letters that the
-// bundled fonts lack. Boxes are in CSS pixels; a pixel and a half is rounding.
+// What a careful person would see: words cut off or too small, controls too small, out of reach, off the screen or on
+// top of each other, letters that the bundled fonts lack. Boxes are in CSS pixels; a pixel and a half is rounding.
 const SLACK_PX = 1.5;
 const faults = new Set();
 const isShown = (element) =>
@@ -20,6 +20,7 @@ const overlap = (a, b) => ({
   width: Math.min(a.right, b.right) - Math.max(a.left, b.left),
   height: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
 });
+const length = (name) => parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name));
 const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 const scrolls = (element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
 const pane = (element) => {
@@ -115,6 +116,13 @@ for (const control of controls) {
       faults.add(`words leave their control: ${name(control)}`);
     }
   }
+  if (!('shortcut' in control.dataset)) {
+    const target = length('--target') - SLACK_PX;
+    if (box.width < target || box.height < target) faults.add(`smaller than 20 mm: ${name(control)}`);
+    const isTooHigh = innerHeight - box.top > length('--zone-top') + SLACK_PX;
+    const isTooLow = innerHeight - box.bottom < length('--zone-bottom') - SLACK_PX;
+    if (isTooHigh || isTooLow) faults.add(`too ${isTooHigh ? 'high' : 'low'} to be reached: ${name(control)}`);
+  }
   if (isInside(box, view) && !scrolling && !control.dataset.shortcut) {
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     if (!top || !(control.contains(top) || top.contains(control)))
@@ -128,6 +136,16 @@ for (const [index, a] of controls.entries()) {
     if (common.width > SLACK_PX && common.height > SLACK_PX)
       faults.add(`controls overlap: ${name(a)} and ${name(b)}`);
   }
+}
+
+// Small letters: a capital has at least 4.8 mm. What a capital takes of a font's size is read from the font files.
+const CAPITAL_MM = 4.8;
+const CAPITAL_EM = { 'Inter Variable': 0.7275, 'Noto Serif Display Variable': 0.714 };
+for (const { owner } of lines) {
+  const { fontFamily, fontSize } = getComputedStyle(owner);
+  const em = CAPITAL_EM[fontFamily.split(',')[0].replace(/["']/g, '').trim()] ?? 0;
+  const capital = (parseFloat(fontSize) * em) / length('--mm');
+  if (capital < CAPITAL_MM - 0.01) faults.add(`capitals of ${capital.toFixed(1)} mm: ${name(owner)}`);
 }
 
 // Letters: each must be in the part of Unicode that some face of the text's own family says it holds.
