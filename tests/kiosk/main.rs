@@ -4,6 +4,7 @@ mod accessibility;
 mod empty;
 mod environment;
 mod exhibition;
+mod fingers;
 mod layouts;
 mod locks;
 mod photographs;

@@ -27,8 +27,8 @@ fn whoever_is_still_looking_goes_on_where_they_were() -> Outcome<()> {
         match answer {
             "go-on" => kiosk.tap(&Control::action("go-on"))?,
             // The middle of the plate: what lies there beneath the question is not pressed.
-            "anywhere" => kiosk.send(&["mousemove", "540", "400", "click", "1"])?,
-            _ => kiosk.send(&["key", "Return"])?,
+            "anywhere" => kiosk.display().send(&["mousemove", "540", "400", "click", "1"])?,
+            _ => kiosk.display().send(&["key", "Return"])?,
         }
         kiosk.until("an end of the question", || Ok(!kiosk.asks()?))?;
         assert_eq!(kiosk.here()?.as_ref(), Some(&venue), "{answer}");
@@ -78,7 +78,7 @@ fn without_an_answer_nothing_of_the_visit_remains() -> Outcome<()> {
     assert!(!kiosk.asks()?);
     assert_eq!(kiosk.run(state, &[])?, fresh);
     // The next visitor begins at Home, in the language that a visit begins in, and Back leads nowhere.
-    kiosk.send(&["mousemove", "540", "400", "click", "1"])?;
+    kiosk.display().send(&["mousemove", "540", "400", "click", "1"])?;
     kiosk.arrive(&Place::screen("home"))?;
     assert_eq!(kiosk.language()?, "az");
     assert!(!kiosk.offers(&Control::back())?);
@@ -127,6 +127,6 @@ fn a_hand_that_wakes_the_kiosk_presses_nothing_else() -> Outcome<()> {
         "click",
         "1",
     ];
-    kiosk.send(&strikes)?;
+    kiosk.display().send(&strikes)?;
     kiosk.arrive(&Place::screen("home"))
 }

@@ -18,9 +18,6 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// A picture has more colors than that, a blank or a single message on a ground has fewer.
 const COLORS_OF_A_BLANK: usize = 50;
 
-/// Smaller windows are those that toolkits keep for themselves.
-const SMALLEST_WINDOW_PX: u32 = 17;
-
 /// An open kiosk on a display of its own. All of it ends when this is dropped.
 pub(crate) struct Unsteered {
     running: Running,
@@ -95,14 +92,7 @@ impl Unsteered {
 
     /// The windows that somebody in front of the display could see, by number.
     pub(crate) fn windows(&self) -> Outcome<Vec<String>> {
-        let all = self.display.windows()?;
-        let visible = all
-            .iter()
-            .filter(|line| size_px(line).is_some_and(|(width, height)| width.min(height) >= SMALLEST_WINDOW_PX));
-        Ok(visible
-            .filter_map(|line| line.split_whitespace().next())
-            .map(str::to_owned)
-            .collect())
+        self.display.visible_windows()
     }
 
     /// Waits until something is so.
@@ -141,12 +131,4 @@ impl Unsteered {
             .find(|process| process.name == name)
             .map(|process| process.id)
     }
-}
-
-/// Width and height in a line that ends like `635x516+222+702  +222+702`.
-fn size_px(window: &str) -> Option<(u32, u32)> {
-    let geometry = window.split_whitespace().rev().nth(1)?;
-    let (size, _) = geometry.split_once('+')?;
-    let (width, height) = size.split_once('x')?;
-    Some((width.parse().ok()?, height.parse().ok()?))
 }

@@ -14,6 +14,9 @@ use crate::layout::Size;
 use crate::running::Running;
 use crate::trouble::{During, Outcome, Trouble};
 
+/// Smaller windows are those that toolkits keep for themselves.
+const SMALLEST_WINDOW_PX: u32 = 17;
+
 /// An X server of our own; it ends when this is dropped.
 pub struct Display {
     name: String,
@@ -103,6 +106,18 @@ impl Display {
             .collect())
     }
 
+    /// The windows that somebody in front of it could see, by number.
+    pub fn visible_windows(&self) -> Outcome<Vec<String>> {
+        let all = self.windows()?;
+        let visible = all
+            .iter()
+            .filter(|line| size_px(line).is_some_and(|(width, height)| width.min(height) >= SMALLEST_WINDOW_PX));
+        Ok(visible
+            .filter_map(|line| line.split_whitespace().next())
+            .map(str::to_owned)
+            .collect())
+    }
+
     /// Sends keys or clicks as a keyboard and a mouse would: the words of `xdotool`.
     pub fn send(&self, words: &[&str]) -> Outcome<()> {
         let status = Command::new("xdotool")
@@ -128,6 +143,14 @@ pub fn difference(one: &RgbImage, other: &RgbImage) -> f64 {
     let pairs = one.as_raw().iter().zip(other.as_raw());
     let sum: u64 = pairs.map(|(one, other)| u64::from(one.abs_diff(*other))).sum();
     sum as f64 / one.as_raw().len().max(1) as f64
+}
+
+/// Width and height in a line that ends like `635x516+222+702  +222+702`.
+fn size_px(window: &str) -> Option<(u32, u32)> {
+    let geometry = window.split_whitespace().rev().nth(1)?;
+    let (size, _) = geometry.split_once('+')?;
+    let (width, height) = size.split_once('x')?;
+    Some((width.parse().ok()?, height.parse().ok()?))
 }
 
 /// A line of the tree that names a window: it begins with a number after its indentation.

@@ -200,11 +200,6 @@ impl Kiosk {
         self.words(script::TARGETS)
     }
 
-    /// Keys or clicks as a keyboard and a mouse send them, in the words of `xdotool`.
-    pub fn send(&self, words: &[&str]) -> Outcome<()> {
-        self.display.send(words)
-    }
-
     /// Everything that can be read on the screen.
     pub fn text(&self) -> Outcome<String> {
         self.text_of(script::TEXT)

@@ -1,10 +1,11 @@
 //! Locks and signals of WebKitGTK.
 
 use std::ffi::CStr;
+use std::ptr::null_mut;
 
 use gtk::glib;
-use gtk::glib::translate::from_glib_none;
-use gtk::prelude::{EventControllerExt, ObjectType, WidgetExt};
+use gtk::glib::translate::{IntoGlib, from_glib_none};
+use gtk::prelude::{EventControllerExt, IsA, ObjectType, StaticType, WidgetExt};
 use lachin_policy::recovery::Signal;
 use tauri::WebviewWindow;
 use webkit2gtk::{ColorChooserRequestExt, FileChooserRequestExt, SettingsExt, WebView, WebViewExt};
@@ -36,6 +37,13 @@ pub(crate) fn lock(window: &WebviewWindow, vitals: Vitals) -> tauri::Result<()> 
         report_ends(&view, vitals);
         refuse_windows_and_dialogs(&view);
         view.drag_dest_unset();
+        refuse_resizing(&view);
+        // Around the view Tauri begins to listen only when its loop runs.
+        view.connect_load_changed(|view, _| {
+            if let Some(window) = view.toplevel() {
+                refuse_resizing(&window);
+            }
+        });
         if !switch_off_gesture(&view, c"wk-view-long-press-gesture") {
             tracing::error!("this engine keeps its long-press gesture elsewhere: a long press may open a menu");
         }
@@ -83,6 +91,35 @@ fn refuse_windows_and_dialogs(view: &WebView) {
     });
     // A tooltip is a window of its own.
     view.connect_has_tooltip_notify(|view| view.set_has_tooltip(false));
+}
+
+/// Silences what Tauri listens to so that the edges of a window without decorations are handles: a stroke that ends at
+/// the edge of the screen would take the window along. That the window is not resizable is no lock, since it only holds
+/// once the window system has configured the window.
+fn refuse_resizing(widget: &impl IsA<gtk::Widget>) {
+    use glib::gobject_ffi::{
+        G_SIGNAL_MATCH_ID, G_SIGNAL_MATCH_UNBLOCKED, g_signal_handler_block, g_signal_handler_find, g_signal_lookup,
+    };
+    let object = widget.as_ref().as_ptr().cast::<glib::gobject_ffi::GObject>();
+    for signal in [c"touch-event", c"button-press-event", c"motion-notify-event"] {
+        #[expect(
+            unsafe_code,
+            reason = "handlers of others are only to be had by the signal that they hear"
+        )]
+        // SAFETY: the widget is alive, every widget has these signals, and a handler that is found is one of its own. Each
+        // is blocked once, so the search ends. What the widget does by itself is no handler and goes on.
+        unsafe {
+            let number = g_signal_lookup(signal.as_ptr(), gtk::Widget::static_type().into_glib());
+            let unblocked = G_SIGNAL_MATCH_ID | G_SIGNAL_MATCH_UNBLOCKED;
+            loop {
+                let handler = g_signal_handler_find(object, unblocked, number, 0, null_mut(), null_mut(), null_mut());
+                if handler == 0 {
+                    break;
+                }
+                g_signal_handler_block(object, handler);
+            }
+        }
+    }
 }
 
 /// Whether the view had a gesture under this key, which is switched off now.
