@@ -194,7 +194,7 @@ fn random_touches_lead_nowhere_else() -> Outcome<()> {
         history: history.length, origin: location.origin, chosen: String(getSelection()), scroll: [scrollX, scrollY] };";
     let before = kiosk.run(state, &[])?;
     let mut random = Random(0x1A_C1);
-    let (mut played, mut screens) = (0, std::collections::BTreeSet::new());
+    let mut played = 0;
     while played < TOUCHES {
         let (mut touches, mut at_ms) = (Vec::new(), 0);
         while touches.len() < 500 {
@@ -203,11 +203,11 @@ fn random_touches_lead_nowhere_else() -> Outcome<()> {
         play(&kiosk, &touches)?;
         played += touches.len();
         assert_eq!(kiosk.run(state, &[])?, before, "after {played} touches");
-        screens.extend(kiosk.here()?.map(|place| place.screen));
     }
     assert_eq!(kiosk.display().visible_windows()?, windows);
     assert_eq!(kiosk.faults()?, Vec::<String>::new());
-    assert!(!screens.is_empty(), "no screen was there");
+    let heard = kiosk.run("return window.tapsOfTheWalk;", &[])?;
+    assert!(heard.as_u64() > Some(100), "the page heard only {heard} taps");
     // And it still answers.
     kiosk.tap(&Control::language("en"))?;
     kiosk.until("an answer", || Ok(kiosk.language()? == "en"))

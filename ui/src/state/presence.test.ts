@@ -23,6 +23,12 @@ function shell(...answers: Attention[]) {
   };
 }
 
+function element(name: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
 let unwatch: (() => void) | undefined;
 
 beforeEach(() => {
@@ -73,8 +79,9 @@ describe('presence', () => {
   });
 
   it('counts the words that can be read, of a text in pages one page', async () => {
-    document.body.innerHTML =
-      '<p>one two — three</p> <div data-pane data-pages="3">one two three four five six</div>';
+    const pane = element('div', 'one two three four five six');
+    Object.assign(pane.dataset, { pane: '', pages: '3' });
+    document.body.append(element('p', 'one two — three'), ' ', pane);
     const backend = shell();
     unwatch = watchPresence(backend, document);
     await second();
@@ -117,7 +124,10 @@ describe('presence', () => {
   });
 
   it('takes a click beside the question for an answer, and none on it', async () => {
-    document.body.innerHTML = '<div data-question><p></p></div><button></button>';
+    const question = element('div');
+    question.dataset['question'] = '';
+    question.append(element('p'));
+    document.body.append(question, element('button'));
     unwatch = watchPresence(shell(asked, asked), document);
     presence.notice();
     await second();
