@@ -4,11 +4,12 @@ use lachin_content::model::{self, Kind};
 
 use super::fact::ids;
 use super::view::View;
+use super::{locator, towns};
 use crate::locale::Unit;
-use crate::types::{Direction, District, Dye, Neighbour, NeighbourKind, Peak, Point, River};
+use crate::types::{Direction, District, Dye, Neighbour, NeighbourKind, Peak, Point, River, Town};
 
 impl View<'_> {
-    pub(super) fn district(&self, district: &model::District) -> District {
+    pub(super) fn district(&self, district: &model::District, model: &model::Exhibition) -> District {
         let mut citations = self.citations();
         district
             .neighbours
@@ -38,6 +39,7 @@ impl View<'_> {
                 name: self.words_or(&peak.name, ""),
                 height: self.figure(peak.height_meters, Unit::Meters),
                 height_meters: peak.height_meters,
+                scale: self.scale(peak.height_meters, Unit::Meters),
                 sources: ids(&peak.sources),
             }),
             point: district.point.as_ref().map(|point| Point {
@@ -46,6 +48,20 @@ impl View<'_> {
                 longitude: point.longitude,
                 sources: ids(&point.sources),
             }),
+            locator: district.point.as_ref().and_then(locator::of),
+            towns: towns::of(district, model, &self.home)
+                .into_iter()
+                .map(|found| self.town(&found))
+                .collect(),
+            land: self.land(&district.entry.facts),
+        }
+    }
+
+    fn town(&self, found: &towns::Found<'_>) -> Town {
+        Town {
+            name: self.words_or(found.name, ""),
+            is_district: found.is_district,
+            items: found.items.iter().map(|item| item.key()).collect(),
         }
     }
 

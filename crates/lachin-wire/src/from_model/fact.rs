@@ -4,7 +4,7 @@ use lachin_content::model::{self, Id, Value};
 
 use super::view::View;
 use crate::locale::Unit;
-use crate::types::{ByLanguage, Fact, FactValue, Figure, OtherValue};
+use crate::types::{ByLanguage, Fact, FactValue, Figure, Measure, OtherValue};
 
 impl View<'_> {
     pub(super) fn fact(&self, fact: &model::Fact) -> Fact {
@@ -37,6 +37,7 @@ impl View<'_> {
         match value {
             Value::Number(amount) => FactValue::Figure {
                 amount: *amount,
+                measure: measure_of(unit),
                 words: self.figure(*amount, unit_of(unit)),
             },
             Value::Date(date) => FactValue::Date { date: self.day(*date) },
@@ -61,5 +62,16 @@ fn unit_of(unit: model::Unit) -> Unit {
         model::Unit::Hectares => Unit::Hectares,
         model::Unit::Percent => Unit::Percent,
         model::Unit::Count | model::Unit::Date | model::Unit::Text => Unit::Count,
+    }
+}
+
+fn measure_of(unit: model::Unit) -> Measure {
+    match unit {
+        model::Unit::SquareKilometers => Measure::SquareKilometers,
+        model::Unit::Kilometers => Measure::Kilometers,
+        model::Unit::Meters => Measure::Meters,
+        model::Unit::Hectares => Measure::Hectares,
+        model::Unit::Percent => Measure::Percent,
+        model::Unit::Count | model::Unit::Date | model::Unit::Text => Measure::Count,
     }
 }

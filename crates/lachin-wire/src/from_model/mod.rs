@@ -12,7 +12,9 @@ mod dye;
 mod fact;
 mod film;
 mod item;
+mod land;
 mod links;
+mod locator;
 mod medallions;
 mod moment;
 mod orders;
@@ -23,6 +25,7 @@ mod sections;
 mod source;
 mod story;
 mod text;
+mod towns;
 mod venue;
 mod view;
 mod work;
@@ -60,7 +63,7 @@ impl Exhibition {
             renamed_words: renamed_words(model),
             staff_help: model.staff_help.as_ref().and_then(|help| view.words(help)),
             attract: attract::loop_of(model),
-            district: model.district.as_ref().map(|district| view.district(district)),
+            district: model.district.as_ref().map(|district| view.district(district, model)),
             venues: model.venues.iter().map(|venue| view.venue(venue)).collect(),
             stories: model.stories.iter().map(|story| view.story(story)).collect(),
             works: model.works.iter().map(|work| view.work(work)).collect(),

@@ -30,7 +30,7 @@ impl<'a> Home<'a> {
     /// form counts ("Laçın" is "Laçın rayonu"), and what follows a comma does not.
     pub(super) fn has(&self, place: &Localized) -> bool {
         place.0.iter().any(|(language, place)| {
-            let place = place.split(',').next().unwrap_or_default().trim_end();
+            let place = own_words(place);
             // No letter sorts before a space, so the name itself or a longer form of it is the next in order.
             let next = self.names.range((language, place)..).next();
             next.is_some_and(|(found, name)| *found == language && begins_with(name, place))
@@ -51,6 +51,19 @@ impl<'a> Home<'a> {
         let stories = model.stories.iter().filter(|story| self.has(&story.place));
         venues.chain(stories.map(|story| (Node::new(Kind::Story, &story.entry.id.0), &story.place)))
     }
+}
+
+/// Whether a place is what a name means, by its words in any language: the name itself or a shorter form of it.
+pub(super) fn is_short_for(place: &Localized, name: &Localized) -> bool {
+    place.0.iter().any(|(language, place)| {
+        let name = name.0.get(language);
+        name.is_some_and(|name| begins_with(name, own_words(place)))
+    })
+}
+
+/// What follows a comma says where the place lies, not what it is called.
+fn own_words(place: &str) -> &str {
+    place.split(',').next().unwrap_or_default().trim_end()
 }
 
 /// Whether a name begins with all words of a place.

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::district::District;
 use super::item::ItemKey;
-use super::kinds::{District, Film, Moment, Person, Story, Venue, Work};
+use super::kinds::{Film, Moment, Person, Story, Venue, Work};
 use super::ornament::Ornaments;
 use super::picture::Picture;
 use super::source::Source;

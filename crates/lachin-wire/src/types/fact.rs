@@ -48,6 +48,8 @@ pub enum FactValue {
     Figure {
         /// For drawing in proportion, in the unit as written.
         amount: f64,
+        /// What it counts or measures.
+        measure: Measure,
         /// In words, by language.
         words: ByLanguage<Figure>,
     },
@@ -61,6 +63,19 @@ pub enum FactValue {
         /// The words.
         words: ByLanguage<Words>,
     },
+}
+
+/// What a figure counts or measures, for drawing it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Measure {
+    SquareKilometers,
+    Hectares,
+    Kilometers,
+    Meters,
+    Percent,
+    Count,
 }
 
 /// A number as one language writes it.

@@ -4,85 +4,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::date::Dated;
-use super::fact::Figure;
 use super::item::{Dye, Item, ItemKey, Tag};
 use super::picture::Picture;
 use super::words::{ByLanguage, Words};
-
-/// The one district.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct District {
-    /// What all items have.
-    #[serde(flatten)]
-    pub item: Item,
-    /// Around it, clockwise from north.
-    pub neighbours: Vec<Neighbour>,
-    /// Its rivers.
-    pub rivers: Vec<River>,
-    /// Its highest point.
-    pub peak: Option<Peak>,
-    /// A named place of known position.
-    pub point: Option<Point>,
-}
-
-/// What lies on one side.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Neighbour {
-    /// On which side.
-    pub direction: Direction,
-    /// Its name.
-    pub name: ByLanguage<Words>,
-    /// What it is.
-    pub kind: NeighbourKind,
-    /// Ids; at least one.
-    pub sources: Vec<String>,
-}
-
-/// A river.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct River {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: ByLanguage<Words>,
-    /// Id of the river that it flows into.
-    pub into: Option<String>,
-    /// How long it is.
-    pub length: Option<ByLanguage<Figure>>,
-    /// Ids; at least one.
-    pub sources: Vec<String>,
-}
-
-/// A highest point.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Peak {
-    /// Its name.
-    pub name: ByLanguage<Words>,
-    /// Above sea level.
-    pub height: ByLanguage<Figure>,
-    /// The same in meters, for drawing in proportion.
-    pub height_meters: f64,
-    /// Ids; at least one.
-    pub sources: Vec<String>,
-}
-
-/// A named place of known position.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Point {
-    /// Its name.
-    pub name: ByLanguage<Words>,
-    /// Degrees north.
-    pub latitude: f64,
-    /// Degrees east.
-    pub longitude: f64,
-    /// Ids; at least one.
-    pub sources: Vec<String>,
-}
 
 /// A cultural venue. What is not known is not there.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -252,30 +176,6 @@ pub struct Moment {
     pub sources: Vec<String>,
     /// The color that stands for it.
     pub dye: Dye,
-}
-
-/// The eight sides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Direction {
-    North,
-    NorthEast,
-    East,
-    SouthEast,
-    South,
-    SouthWest,
-    West,
-    NorthWest,
-}
-
-/// What a neighbour is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum NeighbourKind {
-    District,
-    Country,
 }
 
 /// What kind of venue.

@@ -2,6 +2,7 @@
 
 pub mod attention;
 pub mod date;
+pub mod district;
 pub mod error;
 pub mod exhibition;
 pub mod fact;
@@ -16,14 +17,17 @@ pub mod words;
 
 pub use attention::Attention;
 pub use date::{Certainty, DateWords, Dated, ShortDate};
+pub use district::{
+    Direction, District, Land, LandPart, Locator, Neighbour, NeighbourKind, OutlineLicence, Peak, Point, River,
+    ScaleMark, Town,
+};
 pub use error::{CommandError, ErrorCode};
 pub use exhibition::{Exhibition, LanguageChoice, Orders, Problem, Section};
-pub use fact::{Fact, FactValue, Figure, OtherValue};
+pub use fact::{Fact, FactValue, Figure, Measure, OtherValue};
 pub use item::{Dye, Item, ItemKey, Kind, Relation, Tag, Takeaway};
 pub use kinds::{
-    Dimensions, Direction, District, Film, FilmType, Hours, Moment, Neighbour, NeighbourKind, Participant,
-    ParticipantRole, Peak, Person, PersonName, PersonRole, Point, River, Story, StoryType, Venue, VenueType, Weekday,
-    Work, WorkType,
+    Dimensions, Film, FilmType, Hours, Moment, Participant, ParticipantRole, Person, PersonName, PersonRole, Story,
+    StoryType, Venue, VenueType, Weekday, Work, WorkType,
 };
 pub use ornament::{Layer, LayerRole, Medallion, Ornaments};
 pub use picture::{Focus, Picture, PictureMark, Placeholder};

@@ -1,7 +1,7 @@
 //! Facts, sizes and lengths in words.
 
 use lachin_content::model::{Certainty, Dimensions, Fact, HistoricDate, Unit, Value};
-use lachin_wire::{FactValue, Figure};
+use lachin_wire::{FactValue, Figure, Measure};
 
 use crate::sample::{date, district, empty, english, film, id, shown, work};
 
@@ -63,10 +63,12 @@ fn figures_are_written_with_their_unit() {
 
 #[test]
 fn a_poster_gets_number_and_unit_apart() {
-    let FactValue::Figure { amount, words } = shown_fact(fact(Value::Number(3594.0), Unit::Meters)).value else {
+    let FactValue::Figure { amount, measure, words } = shown_fact(fact(Value::Number(3594.0), Unit::Meters)).value
+    else {
         panic!("a figure");
     };
     assert_eq!(amount.to_bits(), 3594.0_f64.to_bits());
+    assert_eq!(measure, Measure::Meters);
     assert_eq!(
         words["ru"],
         Figure {

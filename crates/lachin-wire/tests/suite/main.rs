@@ -7,6 +7,7 @@
 mod attract;
 mod bindings;
 mod dates;
+mod district;
 mod dyes;
 mod facts;
 mod fallback;

@@ -2,6 +2,8 @@
 import type { Dye } from "./Dye";
 import type { Fact } from "./Fact";
 import type { ItemKey } from "./ItemKey";
+import type { Land } from "./Land";
+import type { Locator } from "./Locator";
 import type { Neighbour } from "./Neighbour";
 import type { Peak } from "./Peak";
 import type { Picture } from "./Picture";
@@ -10,6 +12,7 @@ import type { River } from "./River";
 import type { Tag } from "./Tag";
 import type { Takeaway } from "./Takeaway";
 import type { Text } from "./Text";
+import type { Town } from "./Town";
 import type { Words } from "./Words";
 
 /**
@@ -32,6 +35,18 @@ peak: Peak | null,
  * A named place of known position.
  */
 point: Point | null, 
+/**
+ * Where that place lies in the country; none where it lies in another, or nowhere.
+ */
+locator: Locator | null, 
+/**
+ * What says where in the district it is: first the known place, then other towns, then the district at large.
+ */
+towns: Array<Town>, 
+/**
+ * How its area is made up, where that can be told from its facts.
+ */
+land: Land | null, 
 /**
  * Its name.
  */
