@@ -8,6 +8,7 @@ import type { PersonRole } from '../backend/generated/PersonRole';
 import type { PictureMark } from '../backend/generated/PictureMark';
 import type { Problem } from '../backend/generated/Problem';
 import type { Relation } from '../backend/generated/Relation';
+import type { OutlineLicence } from '../backend/generated/OutlineLicence';
 import type { Section } from '../backend/generated/Section';
 import type { SourceKind } from '../backend/generated/SourceKind';
 import type { StoryType } from '../backend/generated/StoryType';
@@ -75,6 +76,21 @@ export interface Messages {
     rivers: string;
     schematic: string;
     into: string;
+    map: string;
+    /** What the map is, for those who do not see it. */
+    mapOf: string;
+    /** What has a number on the map. */
+    places: string;
+    /** The map of the country. */
+    locator: string;
+    /** Before who drew the country's outline, and who measured where the dot is. */
+    outline: string;
+    position: string;
+    licence: Record<OutlineLicence, string>;
+    /** Before a share of the whole area. */
+    share: string;
+    /** What of a drawing has a scale. */
+    heightOnly: string;
   };
   fact: { asOf: string; derived: string; others: string };
   sources: {

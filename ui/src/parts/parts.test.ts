@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { geometry, UNKNOWN_SURFACE } from '../state/geometry';
 import { moment } from '../test/exhibition';
 import { turn } from './attract/loop.svelte';
-import { pageOf } from './district/entries';
-import { riverLines } from './district/rivers';
 import { venueDoors } from './home/sections';
 import { tagsOnPage } from './item/tags';
 import { listLayout } from './list/capacity';
@@ -85,34 +83,6 @@ describe('timeline', () => {
     expect(threadPage(moments, 3, 2).map(({ key }) => key.id)).toEqual(['c', 'd']);
     expect(threadPage(moments, 0, 3).map(({ key }) => key.id)).toEqual(['a', 'b']);
     expect(threadPage(moments, 2, 13)).toHaveLength(4);
-  });
-});
-
-describe('facts of the district', () => {
-  it('keep one place for the way to the next page, which leads round', () => {
-    const all = [1, 2, 3, 4, 5];
-    expect(pageOf(all, 5, 0)).toEqual({ shown: all, page: 0, pages: 1 });
-    expect(pageOf(all, 4, 1)).toEqual({ shown: [4, 5], page: 1, pages: 2 });
-    expect(pageOf(all, 4, 2)).toEqual({ shown: [1, 2, 3], page: 0, pages: 2 });
-  });
-});
-
-describe('rivers', () => {
-  const river = (id: string, into: string | null) => ({ id, into, name: {}, length: null, sources: ['a'] });
-
-  it('meet where the main river begins, one from each side', () => {
-    const lines = riverLines(
-      [river('hakari', null), river('shalva', 'hakari'), river('minkand', 'hakari')],
-      180,
-      134,
-    );
-    expect(lines.map(({ label }) => label.side)).toEqual(['end', 'start', 'end']);
-    expect(lines.every(({ path }) => path.startsWith('M'))).toBe(true);
-  });
-
-  it('are main rivers where the one that they flow into is not told', () => {
-    const [only] = riverLines([river('shalva', 'unknown')], 180, 134);
-    expect(only?.label.side).toBe('end');
   });
 });
 

@@ -43,7 +43,8 @@ export function itemsOf(at: Place): Item[] {
 /** How a place looks. */
 export function lookOf(at: Place): Look {
   const item = itemAt(at);
-  const picture = itemsOf(at).length > 0 ? listPlate.picture : plateOf(at);
+  const isOwn = itemsOf(at).length > 0 || at.screen === 'district';
+  const picture = isOwn ? listPlate.picture : plateOf(at);
   return {
     item,
     key: item && `${item.key.kind}:${item.key.id}`,

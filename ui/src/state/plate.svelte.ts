@@ -1,6 +1,9 @@
 import type { Picture } from '../backend/generated/Picture';
 
-/** The picture on the plate of a list, which only the list knows: how many items its pages hold depends on the surface. */
+/**
+ * The picture on the plate of a list or of the district, which only these know: how many items a page holds depends on
+ * the surface, and what is drawn needs no picture.
+ */
 class ListPlate {
   picture = $state.raw<Picture | null>(null);
 }

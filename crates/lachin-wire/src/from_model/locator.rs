@@ -16,7 +16,7 @@ const UNITS_IN_DEGREE: f64 = 100.0;
 /// What may be left out of a line, in units.
 const TOLERANCE: f64 = 2.0;
 /// Smaller islands are left out, in square units.
-const SMALLEST_AREA: f64 = 25.0;
+const SMALLEST_AREA: f64 = 100.0;
 
 type Position = (f64, f64);
 

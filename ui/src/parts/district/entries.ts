@@ -6,17 +6,33 @@ import { valueWords } from '../../state/fact';
 
 /** What can be chosen about the district. */
 export type Choice =
-  { kind: 'fact'; id: string; fact: Fact } | { kind: 'peak' | 'neighbours' | 'rivers'; id: string };
+  | { kind: 'fact'; id: string; fact: Fact }
+  | { kind: 'map' | 'locator' | 'peak' | 'neighbours' | 'rivers' | 'pictures'; id: string };
 
-/** All that can be chosen: the peak, the rivers, the neighbors, then every fact that has a source. */
-export function choices({ facts, peak, neighbours, rivers }: District): Choice[] {
+/** The part of the screen that shows the pictures; nothing in the list leads there. */
+export const PICTURES: Choice = { kind: 'pictures', id: 'pictures' };
+
+/** All that can be chosen: map, country, peak, rivers, neighbors, then every fact that has a source. */
+export function choices(district: District): Choice[] {
+  const { facts, peak, neighbours, rivers, towns, locator } = district;
   const cited = facts.filter(({ sources }) => sources.length > 0);
+  const own = (kind: 'map' | 'locator' | 'peak' | 'neighbours' | 'rivers', isThere: boolean): Choice[] =>
+    isThere ? [{ kind, id: kind }] : [];
   return [
-    ...(peak ? [{ kind: 'peak', id: 'peak' } as const] : []),
-    ...(rivers.length > 0 ? [{ kind: 'rivers', id: 'rivers' } as const] : []),
-    ...(neighbours.length > 0 ? [{ kind: 'neighbours', id: 'neighbours' } as const] : []),
+    ...own('map', towns.length + neighbours.length + rivers.length > 0),
+    ...own('locator', locator !== null),
+    ...own('peak', peak !== null),
+    ...own('rivers', rivers.length > 0),
+    ...own('neighbours', neighbours.length > 0),
     ...cited.map((fact) => ({ kind: 'fact', id: fact.id, fact }) as const),
   ];
+}
+
+/** What a part of the screen's place means: a numbered place is seen on the map; without a part the first choice. */
+export function choose(all: readonly Choice[], part: string | null, isPlace: boolean): Choice {
+  if (part === PICTURES.id) return PICTURES;
+  const wanted = isPlace ? 'map' : part;
+  return all.find(({ id }) => id === wanted) ?? all[0] ?? PICTURES;
 }
 
 /** The small label and the value of a choice, as its button shows them. */
@@ -28,6 +44,12 @@ export function labelled(
 ): [string, Said] {
   const own = (text: string): Said => ({ text, language });
   switch (choice.kind) {
+    case 'map':
+      return [words.district.map, district.name[language] ?? own('')];
+    case 'locator':
+      return [words.district.locator, district.point?.name[language] ?? own('')];
+    case 'pictures':
+      return [words.sources.pictures, own(String(district.pictures.length))];
     case 'fact':
       return [choice.fact.label[language]?.text ?? '', valueWords(choice.fact.value, language)];
     case 'peak':
@@ -39,6 +61,11 @@ export function labelled(
     case 'neighbours':
       return [words.district.neighbours, own(String(district.neighbours.length))];
   }
+}
+
+/** The page that an item stands on. */
+export function pageHolding(position: number, all: number, room: number): number {
+  return all <= room ? 0 : Math.floor(Math.max(0, position) / Math.max(1, room - 1));
 }
 
 /** The items of one page of a list whose last place may be needed for the way to the next page. */
