@@ -50,7 +50,7 @@ describe('what can be chosen', () => {
   it('begins with the map, and leaves out what the district does not have', () => {
     const river = { id: 'shalva', name: {}, into: null, length: null, sources: ['report'] };
     const full = { ...bare, rivers: [river], facts: [fact('villages', 125, 'count')] };
-    expect(choices(full).map(({ id }) => id)).toEqual(['map', 'rivers', 'villages']);
+    expect(choices(full).map(({ id }) => id)).toEqual(['map', 'rivers', 'villages', 'pictures']);
     expect(choices(bare)).toEqual([]);
   });
 

@@ -9,16 +9,16 @@ export type Choice =
   | { kind: 'fact'; id: string; fact: Fact }
   | { kind: 'map' | 'locator' | 'peak' | 'neighbours' | 'rivers' | 'pictures'; id: string };
 
-/** The part of the screen that shows the pictures; nothing in the list leads there. */
+/** The part of the screen that shows the pictures; where nothing else can be chosen it needs no entry. */
 export const PICTURES: Choice = { kind: 'pictures', id: 'pictures' };
 
-/** All that can be chosen: map, country, peak, rivers, neighbors, then every fact that has a source. */
+/** All that can be chosen: map, country, peak, rivers, neighbors, every fact that has a source, the pictures. */
 export function choices(district: District): Choice[] {
-  const { facts, peak, neighbours, rivers, towns, locator } = district;
+  const { facts, peak, neighbours, rivers, towns, locator, pictures } = district;
   const cited = facts.filter(({ sources }) => sources.length > 0);
   const own = (kind: 'map' | 'locator' | 'peak' | 'neighbours' | 'rivers', isThere: boolean): Choice[] =>
     isThere ? [{ kind, id: kind }] : [];
-  return [
+  const all: Choice[] = [
     ...own('map', towns.length + neighbours.length + rivers.length > 0),
     ...own('locator', locator !== null),
     ...own('peak', peak !== null),
@@ -26,6 +26,7 @@ export function choices(district: District): Choice[] {
     ...own('neighbours', neighbours.length > 0),
     ...cited.map((fact) => ({ kind: 'fact', id: fact.id, fact }) as const),
   ];
+  return all.length > 0 && pictures.length > 0 ? [...all, PICTURES] : all;
 }
 
 /** What a part of the screen's place means: a numbered place is seen on the map; without a part the first choice. */
