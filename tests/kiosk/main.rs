@@ -1,6 +1,7 @@
 //! Real windows: the program as it is built, on a display of its own, driven by taps.
 
 mod accessibility;
+mod district;
 mod empty;
 mod environment;
 mod exhibition;

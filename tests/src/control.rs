@@ -37,6 +37,16 @@ impl Control {
         Self(format!(r#"[data-action="{name}"]:not([data-shortcut])"#))
     }
 
+    /// What is chosen about the district, for example `map` or `area`.
+    pub fn fact(id: &str) -> Self {
+        Self(format!(r#"[data-fact="{id}"]:not([data-shortcut])"#))
+    }
+
+    /// The number of a place on the map, for example `venue:yurd-gallery`.
+    pub fn place(id: &str) -> Self {
+        Self(format!(r#"[data-place="{id}"]:not([data-shortcut])"#))
+    }
+
     /// The selector.
     pub fn selector(&self) -> &str {
         &self.0

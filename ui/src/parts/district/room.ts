@@ -26,15 +26,14 @@ export function factRoom(geometry: Geometry): Room {
   const gap = KEY_GAP_UNITS * unit;
   const key = Math.max(target, 2.8 * sizes.body);
   // Where everything is in reach, the text needs its room too.
-  const share = isPortrait ? 0.4 : isCompact ? 0.68 : 0.56;
-  const rowsIn = (taken: number): number => {
+  const rowsIn = (share: number, taken: number): number => {
     const highest = Math.min(zone.top, share * height);
     return Math.max(1, Math.floor((highest - foot - actions - taken + 1.5 * unit) / (row + 1.5 * unit)));
   };
   const keyRow = keyHeight(geometry) + (isPortrait ? 3 : 2) * unit;
   return {
-    facts: Math.min(9, columns * rowsIn(0)),
-    factsBesideKeys: Math.min(9, columns * rowsIn(keyRow)),
+    facts: Math.min(9, columns * rowsIn(isPortrait ? 0.4 : 0.56, 0)),
+    factsBesideKeys: Math.min(9, columns * rowsIn(isPortrait ? 0.4 : isCompact ? 0.68 : 0.56, keyRow)),
     keys: Math.max(2, Math.floor((across + gap) / (key + gap))),
     pagerKeys: Math.ceil((5.6 * sizes.body + gap) / (key + gap)),
   };
