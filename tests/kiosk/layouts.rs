@@ -34,7 +34,15 @@ fn nothing_is_cut_off_in_uhd() -> Outcome<()> {
 fn nothing_is_cut_off_in_high_contrast() -> Outcome<()> {
     // The letters are others there, and broader.
     for layout in [Layout::Portrait, Layout::Laptop] {
-        look_at_folder(&project::content(), layout, Colours::Contrast, one_of_each_screen)?;
+        look_at_folder(&project::content(), layout, Look::Contrast, one_of_each_screen)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn nothing_is_cut_off_or_out_of_reach_where_everything_lies_lower() -> Outcome<()> {
+    for layout in [Layout::Portrait, Layout::Landscape] {
+        look_at_folder(&project::content(), layout, Look::Lower, one_of_each_screen)?;
     }
     Ok(())
 }
@@ -72,7 +80,7 @@ fn every_fault_of_a_layout_is_seen() -> Outcome<()> {
 #[test]
 fn no_work_is_cut_off_in_any_layout() -> Outcome<()> {
     for layout in Layout::ALL {
-        look_at_folder(&project::good_exhibition(), layout, Colours::Paper, |exhibition| {
+        look_at_folder(&project::good_exhibition(), layout, Look::Standard, |exhibition| {
             let mut stops = stops(exhibition);
             stops.retain(|stop| ["works", "work"].contains(&stop.place.screen.as_str()));
             assert!(stops.len() > 3, "the list and some works");
@@ -83,22 +91,30 @@ fn no_work_is_cut_off_in_any_layout() -> Outcome<()> {
 }
 
 fn look_at(layout: Layout, way: impl Fn(&Exhibition) -> Vec<Stop>) -> Outcome<()> {
-    look_at_folder(&project::content(), layout, Colours::Paper, way)
+    look_at_folder(&project::content(), layout, Look::Standard, way)
 }
 
-/// In which colors a tour is made.
+/// What a visitor has chosen in the help before the tour.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Colours {
-    Paper,
+enum Look {
+    /// Nothing; the tour goes through larger text too.
+    Standard,
     Contrast,
+    /// Controls that lie lower.
+    Lower,
 }
 
-fn look_at_folder(
-    folder: &Path,
-    layout: Layout,
-    colours: Colours,
-    way: impl Fn(&Exhibition) -> Vec<Stop>,
-) -> Outcome<()> {
+impl Look {
+    fn choice(self) -> Option<&'static str> {
+        match self {
+            Self::Standard => None,
+            Self::Contrast => Some("colours-contrast"),
+            Self::Lower => Some("reach-lower"),
+        }
+    }
+}
+
+fn look_at_folder(folder: &Path, layout: Layout, look: Look, way: impl Fn(&Exhibition) -> Vec<Stop>) -> Outcome<()> {
     let exhibition = shown(&loaded(folder));
     let kiosk = Kiosk::open(folder, layout)?;
     let mut seen = Seen::default();
@@ -106,6 +122,7 @@ fn look_at_folder(
     kiosk.go(&Control::language(&exhibition.default_language), &Place::screen("home"))?;
     // The sheet looks the same on every item of a kind.
     let mut screens_with_sheet = BTreeSet::new();
+    let mut screens_in_larger_text = BTreeSet::new();
     for choice in &exhibition.languages {
         kiosk.read_in(&choice.tag)?;
         kiosk.be_asked()?;
@@ -115,9 +132,9 @@ fn look_at_folder(
         seen.note(&kiosk, &format!("the help in {}", choice.tag))?;
         kiosk.tap(&Control::action("close"))?;
     }
-    if colours == Colours::Contrast {
+    if let Some(choice) = look.choice() {
         kiosk.tap(&Control::help())?;
-        kiosk.tap(&Control::action("colours-contrast"))?;
+        kiosk.tap(&Control::action(choice))?;
         kiosk.tap(&Control::action("close"))?;
     }
     for stop in way(&exhibition) {
@@ -129,6 +146,9 @@ fn look_at_folder(
             if screens_with_sheet.insert((stop.place.screen.clone(), &choice.tag)) {
                 seen.note_sheet(&kiosk, &place)?;
             }
+        }
+        if look == Look::Standard && screens_in_larger_text.insert(stop.place.screen.clone()) {
+            seen.note_larger(&kiosk, &exhibition, &stop)?;
         }
     }
     seen.conclude(layout)
@@ -153,6 +173,28 @@ impl Seen {
             kiosk.tap(&Control::action("close"))?;
         }
         Ok(())
+    }
+
+    /// A screen in both larger sizes of text, with all that can lie over it.
+    fn note_larger(&mut self, kiosk: &Kiosk, exhibition: &Exhibition, stop: &Stop) -> Outcome<()> {
+        for size in ["large", "largest"] {
+            kiosk.tap(&Control::larger())?;
+            for choice in &exhibition.languages {
+                kiosk.read_in(&choice.tag)?;
+                let place = format!("{} in {} and {size}", stop.place, choice.tag);
+                self.note(kiosk, &place)?;
+                self.note_sheet(kiosk, &place)?;
+                if stop.place.screen == "home" {
+                    kiosk.tap(&Control::help())?;
+                    self.note(kiosk, &format!("help on {place}"))?;
+                    kiosk.tap(&Control::help())?;
+                    kiosk.be_asked()?;
+                    self.note(kiosk, &format!("the question on {place}"))?;
+                    kiosk.tap(&Control::action("go-on"))?;
+                }
+            }
+        }
+        kiosk.tap(&Control::larger())
     }
 
     fn conclude(self, layout: Layout) -> Outcome<()> {

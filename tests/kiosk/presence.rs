@@ -65,6 +65,8 @@ fn without_an_answer_nothing_of_the_visit_remains() -> Outcome<()> {
     kiosk.tap(&Control::help())?;
     kiosk.tap(&Control::action("colours-night"))?;
     kiosk.tap(&Control::action("movement-full"))?;
+    kiosk.tap(&Control::action("reach-lower"))?;
+    kiosk.tap(&Control::larger())?;
     assert_ne!(
         kiosk.run(state, &[])?["marks"],
         fresh["marks"],

@@ -22,6 +22,11 @@ impl Control {
         Self(r#"[data-control="help"]"#.into())
     }
 
+    /// The button that steps the size of the text.
+    pub fn larger() -> Self {
+        Self(r#"[data-control="larger"]"#.into())
+    }
+
     /// The button of a language.
     pub fn language(tag: &str) -> Self {
         Self(format!(r#"[data-control="language"][data-language="{tag}"]"#))

@@ -236,8 +236,12 @@ impl Kiosk {
         self.settle()
     }
 
-    /// What is wrong with how the screen is laid out, in words.
+    /// What is wrong with how the screen is laid out, in words, once two frames have been painted: what finds no room is
+    /// taken back before the second.
     pub fn layout_faults(&self) -> Outcome<Vec<String>> {
+        let frames = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
+        self.run_async(frames, &[])?;
         self.words(script::LAYOUT_FAULTS)
     }
 

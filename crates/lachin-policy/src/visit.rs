@@ -14,6 +14,9 @@ pub const WAIT_BEFORE_READING: Duration = Duration::from_secs(15);
 /// Slow reading: 100 words a minute.
 pub const WAIT_PER_WORD: Duration = Duration::from_millis(600);
 
+/// By how much who wants larger text has more time.
+pub const ENLARGED_FACTOR: u32 = 2;
+
 /// However long a text is.
 pub const LONGEST_WAIT: Duration = Duration::from_secs(600);
 
@@ -34,6 +37,8 @@ pub struct Report {
     pub words: u32,
     /// A film is playing.
     pub playing: bool,
+    /// The visitor wants larger text, and reads fewer words at a glance.
+    pub enlarged: bool,
 }
 
 /// What the page is to show.
@@ -107,9 +112,10 @@ impl Visit {
 /// Time without a touch before the question comes.
 fn wait(report: Report) -> Duration {
     let reading = WAIT_PER_WORD.saturating_mul(report.words);
-    WAIT_BEFORE_READING
+    let wait = WAIT_BEFORE_READING
         .saturating_add(reading)
-        .clamp(SHORTEST_WAIT, LONGEST_WAIT)
+        .clamp(SHORTEST_WAIT, LONGEST_WAIT);
+    if report.enlarged { ENLARGED_FACTOR * wait } else { wait }
 }
 
 #[cfg(test)]
@@ -121,6 +127,7 @@ mod tests {
         resting: false,
         words: 0,
         playing: false,
+        enlarged: false,
     };
 
     const TOUCH: Report = Report { active: true, ..NOBODY };
@@ -164,6 +171,18 @@ mod tests {
         let table = [(0, 60), (75, 60), (76, 61), (200, 135), (975, 600), (u32::MAX, 600)];
         for (words, seconds) in table {
             let report = Report { words, ..NOBODY };
+            assert_eq!(Run::new().until_asked(report), seconds, "{words} words");
+        }
+    }
+
+    #[test]
+    fn who_wants_larger_text_has_twice_the_time() {
+        for (words, seconds) in [(0, 120), (200, 270), (u32::MAX, 1_200)] {
+            let report = Report {
+                words,
+                enlarged: true,
+                ..NOBODY
+            };
             assert_eq!(Run::new().until_asked(report), seconds, "{words} words");
         }
     }

@@ -8,8 +8,8 @@ use tauri::State;
 use crate::visits::Visits;
 
 /// What the page has seen since its last report, which it makes once a second: whether somebody was `active`, whether the
-/// kiosk is `resting` with its invitation, how many `words` can be read, and whether a film is `playing`. Answers with
-/// what to show.
+/// kiosk is `resting` with its invitation, how many `words` can be read, whether a film is `playing`, and whether text
+/// is `enlarged`. Answers with what to show.
 #[tauri::command]
 pub(crate) fn report_visit(
     visits: State<'_, Visits>,
@@ -17,12 +17,14 @@ pub(crate) fn report_visit(
     resting: bool,
     words: u32,
     playing: bool,
+    enlarged: bool,
 ) -> lachin_wire::Attention {
     to_wire(visits.report(Report {
         active,
         resting,
         words,
         playing,
+        enlarged,
     }))
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use lachin_tests::control::Control;
 use lachin_tests::driver::Movement;
 use lachin_tests::exhibition::{loaded, shown};
@@ -40,6 +40,20 @@ struct Arguments {
     /// The colors of the walk: `paper`, `night` or `contrast`.
     #[arg(long, default_value = "paper")]
     colours: String,
+    /// The size of the text on the walk.
+    #[arg(long, value_enum, default_value = "standard")]
+    text: TextSize,
+    /// Only screens whose picture's name contains this.
+    #[arg(long)]
+    only: Option<String>,
+}
+
+/// The sizes of text, each one tap on "Larger" after the one before.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum TextSize {
+    Standard,
+    Large,
+    Largest,
 }
 
 fn main() -> Outcome<()> {
@@ -56,7 +70,13 @@ fn main() -> Outcome<()> {
     } else {
         &arguments.layout
     };
-    let stops = stops(&exhibition);
+    let mut stops = stops(&exhibition);
+    stops.retain(|stop| {
+        arguments
+            .only
+            .as_ref()
+            .is_none_or(|part| stop.place.picture_name().contains(part.as_str()))
+    });
     let mut saved = 0;
     for layout in layouts {
         let size = arguments.window.unwrap_or(layout.size());
@@ -70,7 +90,7 @@ fn main() -> Outcome<()> {
                 size,
                 movement: Movement::Less,
             };
-            saved += walk_through(&opening, &stops, language, &arguments.colours, &folder)?;
+            saved += walk_through(&opening, &stops, language, &arguments, &folder)?;
             println!("{} {language}: {}", layout.name(), folder.display());
         }
     }
@@ -83,7 +103,7 @@ fn walk_through(
     opening: &Opening<'_>,
     stops: &[Stop],
     language: &str,
-    walk_colours: &str,
+    arguments: &Arguments,
     folder: &Path,
 ) -> Outcome<usize> {
     let mut album = Album {
@@ -94,16 +114,22 @@ fn walk_through(
     album.save("attract")?;
     album.kiosk.tap(&Control::language(language))?;
     album.kiosk.arrive(&Place::screen("home"))?;
-    album.kiosk.be_asked()?;
-    album.save("question")?;
-    album.kiosk.tap(&Control::action("go-on"))?;
+    album.save_lying_over()?;
     album.kiosk.tap(&Control::help())?;
     for colours in ["paper", "night", "contrast"] {
         album.kiosk.tap(&Control::action(&format!("colours-{colours}")))?;
         album.save(&format!("help-{colours}"))?;
     }
-    album.kiosk.tap(&Control::action(&format!("colours-{walk_colours}")))?;
+    album
+        .kiosk
+        .tap(&Control::action(&format!("colours-{}", arguments.colours)))?;
     album.kiosk.tap(&Control::help())?;
+    for _ in 0..arguments.text as usize {
+        album.kiosk.tap(&Control::larger())?;
+    }
+    if !matches!(arguments.text, TextSize::Standard) {
+        album.save_lying_over()?;
+    }
     let mut screens_with_sheet = BTreeSet::new();
     for stop in stops {
         walk(&album.kiosk, stop)?;
@@ -112,7 +138,10 @@ fn walk_through(
         if screens_with_sheet.insert(&stop.place.screen) {
             album.save_sheet(&name)?;
         }
-        album.save_further_pages(&name)?;
+        // Pages of a text in larger letters are many, and look all the same.
+        if matches!(arguments.text, TextSize::Standard) {
+            album.save_further_pages(&name)?;
+        }
     }
     Ok(album.saved)
 }
@@ -130,6 +159,16 @@ impl Album<'_> {
         self.kiosk.picture()?.save(&path).during(path.display())?;
         self.saved += 1;
         Ok(())
+    }
+
+    /// The question and the help, as they lie over Home.
+    fn save_lying_over(&mut self) -> Outcome<()> {
+        self.kiosk.be_asked()?;
+        self.save("question")?;
+        self.kiosk.tap(&Control::action("go-on"))?;
+        self.kiosk.tap(&Control::help())?;
+        self.save("help")?;
+        self.kiosk.tap(&Control::help())
     }
 
     /// The sources, where the screen has some; they look the same on all items of a kind.

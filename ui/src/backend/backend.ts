@@ -25,6 +25,8 @@ export interface VisitReport {
   words: number;
   /** A film is playing. */
   playing: boolean;
+  /** The visitor wants larger text. */
+  enlarged: boolean;
 }
 
 /** Every command that the page may give to the shell; `tauri.ts` calls no other. */

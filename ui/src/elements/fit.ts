@@ -3,7 +3,7 @@ export interface Fitting {
   styles: readonly [string, ...string[]];
   lines: number | ((style: string) => number);
   /** How wide the first of several lines may be, as a share of the window. */
-  firstLineShare?: number;
+  firstLineShare?: () => number;
 }
 
 /** Where the words ended up. */
@@ -19,7 +19,7 @@ export interface Fitted {
  * is taken in any case. `text` is only read so that other words are fitted anew.
  */
 export function fit(
-  { styles, lines, firstLineShare = 1 }: Fitting,
+  { styles, lines, firstLineShare = () => 1 }: Fitting,
   text: string,
   onfitted?: (fitted: Fitted) => void,
 ) {
@@ -30,7 +30,7 @@ export function fit(
         element.dataset['style'] = style;
         result = { style, ...linesOf(element) };
         const allowed = typeof lines === 'number' ? lines : lines(style);
-        const isSlim = result.lines === 1 || result.firstLine <= firstLineShare * window.innerWidth;
+        const isSlim = result.lines === 1 || result.firstLine <= firstLineShare() * window.innerWidth;
         if (result.lines <= allowed && isSlim && !breaksWords(element)) break;
       }
       onfitted?.(result);

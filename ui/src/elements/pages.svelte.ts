@@ -25,6 +25,11 @@ export class Pages {
     this.#count = Math.max(1, count);
   }
 
+  /** Shows a page; beyond the last it is the last. */
+  turn(index: number): void {
+    this.#index = Math.max(0, Math.min(index, this.#count - 1));
+  }
+
   next(): void {
     this.#index = Math.min(this.index + 1, this.#count - 1);
   }

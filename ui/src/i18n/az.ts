@@ -2,7 +2,14 @@ import type { Messages } from './messages';
 
 export const az: Messages = {
   attract: { invitation: 'Başlamaq üçün toxunun' },
-  bar: { home: 'Ana səhifə', back: 'Geri', help: 'Kömək', navigation: 'Keçidlər', languages: 'Dillər' },
+  bar: {
+    home: 'Ana səhifə',
+    back: 'Geri',
+    larger: 'Böyüt',
+    help: 'Kömək',
+    navigation: 'Keçidlər',
+    languages: 'Dillər',
+  },
   home: { heading: 'Sərgi', about: 'Sərgi haqqında' },
   section: {
     venues: 'Məkanlar',
@@ -113,6 +120,8 @@ export const az: Messages = {
   list: {
     next: 'Növbəti səhifə',
     previous: 'Əvvəlki səhifə',
+    onward: 'Növbəti',
+    backward: 'Əvvəlki',
     moreTags: (count) => `Daha ${count}`,
     everything: 'Hamısı',
     filter: 'Əsərləri göstərilən məkan',
@@ -185,8 +194,10 @@ export const az: Messages = {
     heading: 'Kömək',
     howTo:
       'Bir yüngül toxunuş kifayətdir. Basıb saxlamaq, sürüşdürmək və ya iki barmaqla çəkmək lazım deyil.',
+    textSize: { label: 'Mətnin ölçüsü', standard: 'Adi', large: 'İri', largest: 'Ən iri' },
     colours: { label: 'Rənglər', paper: 'Kağız', night: 'Gecə', contrast: 'Yüksək kontrast' },
     movement: { label: 'Hərəkət', full: 'Tam', less: 'Az' },
+    reach: { label: 'Düymələr', usual: 'Adi yerdə', lower: 'Aşağıda' },
     standard: 'Standarta qayıt',
   },
   presence: {

@@ -4,7 +4,14 @@ const plural = new Intl.PluralRules('en');
 
 export const en: Messages = {
   attract: { invitation: 'Touch to begin' },
-  bar: { home: 'Home', back: 'Back', help: 'Help', navigation: 'Navigation', languages: 'Languages' },
+  bar: {
+    home: 'Home',
+    back: 'Back',
+    larger: 'Larger',
+    help: 'Help',
+    navigation: 'Navigation',
+    languages: 'Languages',
+  },
   home: { heading: 'Exhibition', about: 'About the exhibition' },
   section: {
     venues: 'Venues',
@@ -115,6 +122,8 @@ export const en: Messages = {
   list: {
     next: 'Next page',
     previous: 'Previous page',
+    onward: 'Next',
+    backward: 'Previous',
     moreTags: (count) => `${count} more`,
     everything: 'All',
     filter: 'Show works of',
@@ -182,8 +191,10 @@ export const en: Messages = {
   help: {
     heading: 'Help',
     howTo: 'One light touch is enough. Nothing has to be held, dragged or pinched.',
+    textSize: { label: 'Text size', standard: 'Standard', large: 'Large', largest: 'Largest' },
     colours: { label: 'Colours', paper: 'Paper', night: 'Night', contrast: 'High contrast' },
     movement: { label: 'Movement', full: 'Full', less: 'Less' },
+    reach: { label: 'Controls', usual: 'Usual height', lower: 'Lower' },
     standard: 'Back to standard',
   },
   presence: {

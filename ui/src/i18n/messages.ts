@@ -1,4 +1,6 @@
 import type { Colours, Movement } from '../state/access.svelte';
+import type { Reach } from '../state/geometry';
+import type { TextSize } from '../state/sizes';
 import type { Direction } from '../backend/generated/Direction';
 import type { FilmType } from '../backend/generated/FilmType';
 import type { Kind } from '../backend/generated/Kind';
@@ -19,7 +21,7 @@ import type { WorkType } from '../backend/generated/WorkType';
 /** Every word of the interface. Each language implements all of it; a missing word does not compile. */
 export interface Messages {
   attract: { invitation: string };
-  bar: { home: string; back: string; help: string; navigation: string; languages: string };
+  bar: { home: string; back: string; larger: string; help: string; navigation: string; languages: string };
   home: { heading: string; about: string };
   /** Doors of Home and headings of lists. */
   section: Record<Section, string>;
@@ -43,6 +45,9 @@ export interface Messages {
   list: {
     next: string;
     previous: string;
+    /** The same where there is little room. */
+    onward: string;
+    backward: string;
     /** Opens the tags that found no room. */
     moreTags: (count: number) => string;
     everything: string;
@@ -106,8 +111,11 @@ export interface Messages {
     heading: string;
     /** How to use the kiosk. */
     howTo: string;
+    textSize: { label: string } & Record<TextSize, string>;
     colours: { label: string } & Record<Colours, string>;
     movement: { label: string } & Record<Movement, string>;
+    /** How high the controls lie. */
+    reach: { label: string } & Record<Reach, string>;
     standard: string;
   };
   /** The question whether somebody is still looking. */

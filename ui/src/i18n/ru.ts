@@ -10,7 +10,14 @@ function form(count: number, one: string, few: string, many: string): string {
 
 export const ru: Messages = {
   attract: { invitation: 'Коснитесь, чтобы начать' },
-  bar: { home: 'Главная', back: 'Назад', help: 'Помощь', navigation: 'Переходы', languages: 'Языки' },
+  bar: {
+    home: 'Главная',
+    back: 'Назад',
+    larger: 'Крупнее',
+    help: 'Помощь',
+    navigation: 'Переходы',
+    languages: 'Языки',
+  },
   home: { heading: 'Выставка', about: 'О выставке' },
   section: {
     venues: 'Площадки',
@@ -113,14 +120,16 @@ export const ru: Messages = {
   mark: { illustration: 'Иллюстрация', generated: 'Изображение создано компьютером' },
   picture: {
     missing: 'Фотографию предоставит площадка',
-    next: 'Следующее изображение',
-    previous: 'Предыдущее изображение',
+    next: 'Следующее изобра\u00adжение',
+    previous: 'Предыду\u00adщее изобра\u00adжение',
   },
   text: { more: 'Дальше', less: 'Назад в тексте' },
   count: (position, of) => `${position} из ${of}`,
   list: {
     next: 'Следующая страница',
     previous: 'Предыдущая страница',
+    onward: 'Далее',
+    backward: 'Ранее',
     moreTags: (count) => `Ещё ${count}`,
     everything: 'Все',
     filter: 'Показать произведения площадки',
@@ -192,8 +201,10 @@ export const ru: Messages = {
   help: {
     heading: 'Помощь',
     howTo: 'Достаточно одного лёгкого касания. Ничего не нужно удерживать, перетаскивать или растягивать.',
+    textSize: { label: 'Размер текста', standard: 'Обычный', large: 'Крупный', largest: 'Самый крупный' },
     colours: { label: 'Цвета', paper: 'Бумага', night: 'Ночь', contrast: 'Высокий контраст' },
     movement: { label: 'Движение', full: 'Полное', less: 'Меньше' },
+    reach: { label: 'Кнопки', usual: 'Как обычно', lower: 'Ниже' },
     standard: 'Вернуть обычный вид',
   },
   presence: {

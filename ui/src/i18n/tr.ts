@@ -2,7 +2,14 @@ import type { Messages } from './messages';
 
 export const tr: Messages = {
   attract: { invitation: 'Başlamak için dokunun' },
-  bar: { home: 'Ana sayfa', back: 'Geri', help: 'Yardım', navigation: 'Geçişler', languages: 'Diller' },
+  bar: {
+    home: 'Ana sayfa',
+    back: 'Geri',
+    larger: 'Büyüt',
+    help: 'Yardım',
+    navigation: 'Geçişler',
+    languages: 'Diller',
+  },
   home: { heading: 'Sergi', about: 'Sergi hakkında' },
   section: {
     venues: 'Mekânlar',
@@ -113,6 +120,8 @@ export const tr: Messages = {
   list: {
     next: 'Sonraki sayfa',
     previous: 'Önceki sayfa',
+    onward: 'Sonraki',
+    backward: 'Önceki',
     moreTags: (count) => `${count} tane daha`,
     everything: 'Hepsi',
     filter: 'Eserleri gösterilen mekân',
@@ -184,8 +193,10 @@ export const tr: Messages = {
   help: {
     heading: 'Yardım',
     howTo: 'Hafif bir dokunuş yeterlidir. Basılı tutmak, sürüklemek ya da iki parmakla çekmek gerekmez.',
+    textSize: { label: 'Yazı boyutu', standard: 'Standart', large: 'Büyük', largest: 'En büyük' },
     colours: { label: 'Renkler', paper: 'Kâğıt', night: 'Gece', contrast: 'Yüksek karşıtlık' },
     movement: { label: 'Hareket', full: 'Tam', less: 'Az' },
+    reach: { label: 'Düğmeler', usual: 'Olağan yerde', lower: 'Aşağıda' },
     standard: 'Standarda dön',
   },
   presence: {

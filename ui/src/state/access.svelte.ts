@@ -1,3 +1,6 @@
+import type { Reach } from './geometry';
+import { TEXT_SIZES, type TextSize } from './sizes';
+
 /** In which colors everything is shown. */
 export const COLOURS = ['paper', 'night', 'contrast'] as const;
 /** How much may move. */
@@ -6,10 +9,21 @@ export const MOVEMENTS = ['full', 'less'] as const;
 export type Colours = (typeof COLOURS)[number];
 export type Movement = (typeof MOVEMENTS)[number];
 
-/** What a visitor has chosen so as to see better. Lasts as long as the visit. */
+/** What a visitor has chosen so as to see and to reach better. Lasts as long as the visit. */
 class Access {
+  #textSize = $state.raw<TextSize>('standard');
+  #reach = $state.raw<Reach>('usual');
   #colours = $state.raw<Colours>('paper');
   #movement = $state.raw<Movement | null>(null);
+
+  get textSize(): TextSize {
+    return this.#textSize;
+  }
+
+  /** How high the controls lie. */
+  get reach(): Reach {
+    return this.#reach;
+  }
 
   get colours(): Colours {
     return this.#colours;
@@ -22,7 +36,25 @@ class Access {
 
   /** Nothing was chosen. */
   get isStandard(): boolean {
-    return this.#colours === 'paper' && this.#movement === null;
+    return (
+      this.#textSize === 'standard' &&
+      this.#reach === 'usual' &&
+      this.#colours === 'paper' &&
+      this.#movement === null
+    );
+  }
+
+  chooseTextSize(textSize: TextSize): void {
+    this.#textSize = textSize;
+  }
+
+  /** The next larger text; after the largest, the standard one again. */
+  enlarge(): void {
+    this.#textSize = TEXT_SIZES[TEXT_SIZES.indexOf(this.#textSize) + 1] ?? 'standard';
+  }
+
+  chooseReach(reach: Reach): void {
+    this.#reach = reach;
   }
 
   chooseColours(colours: Colours): void {
@@ -35,12 +67,15 @@ class Access {
 
   /** Back to what a visit begins with. */
   reset(): void {
+    this.#textSize = 'standard';
+    this.#reach = 'usual';
     this.#colours = 'paper';
     this.#movement = null;
   }
 
   /** Hands the choices to the style sheets. */
   dress(root: HTMLElement): void {
+    root.dataset['textSize'] = this.#textSize;
     root.dataset['colours'] = this.#colours;
     root.dataset['movement'] = this.movement;
   }

@@ -33,4 +33,22 @@ describe('access', () => {
     access.reset();
     expect(access.movement).toBe('less');
   });
+
+  it('steps the size of the text, and back to the standard after the largest', () => {
+    const sizes = [1, 2, 3].map(() => {
+      access.enlarge();
+      return access.textSize;
+    });
+    expect(sizes).toEqual(['large', 'largest', 'standard']);
+  });
+
+  it('forgets everything with the visit', () => {
+    access.enlarge();
+    access.chooseReach('lower');
+    access.chooseColours('night');
+    expect(access.isStandard).toBe(false);
+    access.reset();
+    expect([access.textSize, access.reach, access.colours]).toEqual(['standard', 'usual', 'paper']);
+    expect(access.isStandard).toBe(true);
+  });
 });

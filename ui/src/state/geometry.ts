@@ -1,10 +1,24 @@
 import type { Screen } from '../backend/generated/Screen';
+import { barLayout, USUAL_WORDS, type BarLayout, type BarWords } from './bar';
+import { typeSizes, up, type TextSize, type TypeSizes } from './sizes';
+
+/** How high the controls lie. */
+export const REACHES = ['usual', 'lower'] as const;
+
+export type Reach = (typeof REACHES)[number];
+
+/** What the geometry follows beside the surface. */
+export interface Wishes {
+  textSize: TextSize;
+  reach: Reach;
+  bar: BarWords;
+}
 
 /** All lengths are CSS pixels; heights are above the lower edge of the surface. */
 export interface Geometry {
   orientation: 'portrait' | 'landscape';
-  /** Text takes much of the surface: a laptop, seen from a desk. */
-  density: 'regular' | 'compact';
+  /** Text takes much of the surface: a laptop, seen from a desk; or the visitor wants it larger. */
+  density: 'regular' | 'compact' | 'enlarged';
   pxPerMm: number;
   width: number;
   height: number;
@@ -17,41 +31,36 @@ export interface Geometry {
   sizes: TypeSizes;
   /** Where controls may lie, so that everybody reaches them. */
   zone: { bottom: number; top: number };
-  bar: { rowHeight: number; rows: 1 | 2 };
+  bar: BarLayout;
   /** What lies below the bar; without a plinth the border stands above the bar. */
   plinth: 'none' | 'border' | 'credit';
   /** Everything below the bands: bar, border and plinth. */
   foot: number;
   /** The plate of a screen; in landscape a band across the full width takes some of its height. */
   plate: { width: number; height: number };
-}
-
-/** Font sizes of the type styles. */
-export interface TypeSizes {
-  small: number;
-  body: number;
-  lead: number;
-  door: number;
-  'title-3': number;
-  'title-2': number;
-  'title-1': number;
-  poster: number;
-  numeral: number;
+  /** The room for a screen's own controls, between the foot and the highest point in reach. */
+  controls: {
+    width: number;
+    height: number;
+    /** Of the highest one, above the lower edge. */
+    top: number;
+  };
 }
 
 const MM_PER_INCH = 25.4;
-/** Height of a capital of Inter, as a share of the font size. */
-const CAPITAL_HEIGHT_EM = 0.7275;
-/** The smallest capital: 4.8 mm, or 0.46 degrees at the viewing distance. */
-const CAPITAL_MM = 4.8;
-const CAPITAL_PER_DISTANCE = 0.008;
 const TARGET_MM = 20;
 /** Reach above the floor, and the wider one that is used where too little of the surface lies in it. */
 const REACH_MM = { lowest: 800, highest: 1100 };
 const WIDE_REACH_MM = { lowest: 380, highest: 1220 };
 const SMALLEST_ZONE_MM = 120;
-/** The plate's share of the height in portrait, of the width in landscape. */
-const PLATE_SHARE = { portrait: 0.42, landscape: 0.58 };
+/** By how much everything lies lower for those who sit or are small. */
+const LOWER_MM = 100;
+/** Without so much there is no room for a row of moments and one of actions. */
+const SMALLEST_LOWERED_MM = 200;
+/** The plate's share of the height in portrait; in landscape where text is enlarged, of the height at least. */
+const PLATE_HEIGHT: Record<TextSize, number> = { standard: 0.42, large: 0.3, largest: 0.2 };
+/** The plate's share of the width in landscape; where text is enlarged, it shares its column with the controls. */
+const PLATE_WIDTH: Record<TextSize, number> = { standard: 0.58, large: 0.5, largest: 0.5 };
 /** Above this share of the short side, body text makes the surface compact. */
 const COMPACT_BODY_SHARE = 0.031;
 
@@ -63,26 +72,41 @@ export const UNKNOWN_SURFACE: Screen = {
   usage: 'kiosk',
 };
 
-/** The sizes of everything, from the window (CSS pixels) and the physical facts of the surface. */
-export function geometry(width: number, height: number, screen: Screen): Geometry {
+const USUAL: Wishes = { textSize: 'standard', reach: 'usual', bar: USUAL_WORDS };
+
+/** The sizes of everything: from the window (CSS pixels), the physical facts of the surface, and what is wished. */
+export function geometry(
+  width: number,
+  height: number,
+  screen: Screen,
+  { textSize, reach, bar: words }: Wishes = USUAL,
+): Geometry {
   const orientation = height > width ? 'portrait' : 'landscape';
   const pxPerMm = Math.hypot(width, height) / (MM_PER_INCH * screen.diagonalInches);
   const short = Math.min(width, height);
   const unit = short / 135;
   const knot = Math.max(1, Math.floor(short / 180));
   const target = up(TARGET_MM * pxPerMm);
-  const sizes = typeSizes(short, pxPerMm, screen.viewingDistanceMm);
-  const zone = controlsZone(height, pxPerMm, orientation, screen);
-  const rows = orientation === 'portrait' ? 2 : 1;
-  const rowHeight = Math.max(up((rows === 2 ? 7 : 9) * unit), target);
+  const sizes = typeSizes(short, pxPerMm, screen.viewingDistanceMm, textSize);
+  const isCompact = sizes.body >= COMPACT_BODY_SHARE * short;
+  const density = textSize !== 'standard' ? 'enlarged' : isCompact ? 'compact' : 'regular';
+  const zone = controlsZone(height, pxPerMm, orientation, screen, reach);
+  const bar = barLayout({ orientation, width, unit, target, size: sizes.bar }, words);
   const border = 6 * knot;
   const plinth = zone.bottom < border ? 'none' : zone.bottom < border + 8 * unit ? 'border' : 'credit';
-  const barEdge = up(unit / 4);
-  const foot =
-    plinth === 'none' ? rows * rowHeight + barEdge + border : rows * rowHeight + barEdge + zone.bottom;
+  const foot = bar.height + up(unit / 4) + (plinth === 'none' ? border : zone.bottom);
+  const share = PLATE_HEIGHT[textSize] * height;
+  const plate =
+    orientation === 'portrait'
+      ? { width, height: share }
+      : {
+          width: PLATE_WIDTH[textSize] * width,
+          // Nothing to touch may lie above the reach, so the plate takes all of that.
+          height: density === 'enlarged' ? Math.max(share, height - zone.top) : height - foot,
+        };
   return {
     orientation,
-    density: sizes.body >= COMPACT_BODY_SHARE * short ? 'compact' : 'regular',
+    density,
     pxPerMm,
     width,
     height,
@@ -91,30 +115,42 @@ export function geometry(width: number, height: number, screen: Screen): Geometr
     target,
     sizes,
     zone,
-    bar: { rowHeight, rows },
+    bar,
     plinth,
     foot,
-    plate:
-      orientation === 'portrait'
-        ? { width, height: PLATE_SHARE.portrait * height }
-        : { width: PLATE_SHARE.landscape * width, height: height - foot },
+    plate,
+    controls: controlsRoom({ orientation, density, width, height, unit, zone, foot, plate }),
   };
 }
 
-function typeSizes(short: number, pxPerMm: number, viewingDistanceMm: number): TypeSizes {
-  const capitalMm = Math.max(CAPITAL_MM, CAPITAL_PER_DISTANCE * viewingDistanceMm);
-  const floor = (capitalMm / CAPITAL_HEIGHT_EM) * pxPerMm;
-  const size = (floors: number, share: number): number => up(Math.max(floors * floor, share * short));
+/** What is left for controls beside text and plate, without the paddings of `elements/Bands.svelte`. */
+function controlsRoom({
+  orientation,
+  density,
+  width,
+  height,
+  unit,
+  zone,
+  foot,
+  plate,
+}: Pick<
+  Geometry,
+  'orientation' | 'density' | 'width' | 'height' | 'unit' | 'zone' | 'foot' | 'plate'
+>): Geometry['controls'] {
+  if (orientation === 'portrait') {
+    const highest = Math.min(zone.top, 0.4 * height);
+    return { width: width - 16 * unit, height: highest - foot - 4 * unit, top: zone.top };
+  }
+  if (density === 'enlarged') {
+    const top = height - plate.height;
+    return { width: plate.width - 10 * unit, height: top - foot - 4 * unit, top };
+  }
+  // Where everything is in reach, heading and text need their room too.
+  const highest = Math.min(zone.top, 0.78 * height);
   return {
-    small: size(1, 0.022),
-    body: size(1, 0.026),
-    lead: size(1.15, 0.032),
-    door: size(1, 0.034),
-    'title-3': size(1.3, 0.04),
-    'title-2': size(1.5, 0.056),
-    'title-1': size(1.9, 0.08),
-    poster: size(0, 0.13),
-    numeral: size(0, 0.22),
+    width: width - plate.width - 13.75 * unit,
+    height: highest - foot - 3 * unit,
+    top: zone.top,
   };
 }
 
@@ -123,6 +159,7 @@ function controlsZone(
   pxPerMm: number,
   orientation: Geometry['orientation'],
   screen: Screen,
+  wanted: Reach,
 ): Geometry['zone'] {
   if (screen.usage === 'desk') return { bottom: 0, top: height };
   const share = orientation === 'portrait' ? 0.4 : 0.5;
@@ -132,10 +169,12 @@ function controlsZone(
     top: Math.round(Math.min(share * height, (reach.highest - edgeMm) * pxPerMm)),
   });
   const zone = between(REACH_MM);
+  if (wanted === 'lower') {
+    const { lowest, highest } = REACH_MM;
+    const lowered = between({ lowest: lowest - LOWER_MM, highest: highest - LOWER_MM });
+    const smallestTop = lowered.bottom + Math.round(SMALLEST_LOWERED_MM * pxPerMm);
+    zone.bottom = lowered.bottom;
+    zone.top = Math.min(zone.top, Math.max(lowered.top, smallestTop));
+  }
   return zone.top - zone.bottom < SMALLEST_ZONE_MM * pxPerMm ? between(WIDE_REACH_MM) : zone;
-}
-
-/** Up to whole pixels; what is whole but for rounding stays. */
-function up(length: number): number {
-  return Math.ceil(length - 1e-6);
 }

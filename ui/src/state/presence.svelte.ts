@@ -1,4 +1,5 @@
 import type { Backend } from '../backend/backend';
+import { access } from './access.svelte';
 import { route } from './route.svelte';
 import { session } from './session.svelte';
 import { surface } from './surface.svelte';
@@ -49,6 +50,7 @@ class Presence {
       resting: route.current.screen === 'attract',
       words,
       playing: [...document.querySelectorAll('video')].some(({ paused, ended }) => !paused && !ended),
+      enlarged: access.textSize !== 'standard',
     });
     // Somebody came while the answer was on its way: the next report says so.
     if (this.#isActive) return;

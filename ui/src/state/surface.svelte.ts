@@ -1,11 +1,20 @@
 import type { Screen } from '../backend/generated/Screen';
+import { access } from './access.svelte';
+import { USUAL_WORDS, type BarWords } from './bar';
 import { geometry, UNKNOWN_SURFACE, type Geometry } from './geometry';
 
 /** The surface that the page is shown on, and every size that follows from it. */
 class Surface {
   #screen = $state.raw<Screen>(UNKNOWN_SURFACE);
   #window = $state.raw({ width: 1080, height: 1920 });
-  #geometry = $derived(geometry(this.#window.width, this.#window.height, this.#screen));
+  #bar = $state.raw<BarWords>(USUAL_WORDS);
+  #geometry = $derived(
+    geometry(this.#window.width, this.#window.height, this.#screen, {
+      textSize: access.textSize,
+      reach: access.reach,
+      bar: this.#bar,
+    }),
+  );
 
   get geometry(): Geometry {
     return this.#geometry;
@@ -20,13 +29,29 @@ class Surface {
     return this.#screen.usage === 'desk';
   }
 
+  /** Text takes much of the surface, of itself or because the visitor wants it larger. */
   get isCompact(): boolean {
-    return this.#geometry.density === 'compact';
+    return this.#geometry.density !== 'regular';
+  }
+
+  /** The visitor wants larger text than the surface has of itself. */
+  get isEnlarged(): boolean {
+    return this.#geometry.density === 'enlarged';
+  }
+
+  /** Controls have less room than usual, since text is larger or everything lies lower. */
+  get isTight(): boolean {
+    return this.isEnlarged || access.reach === 'lower';
   }
 
   /** Takes the physical facts over. */
   describe(screen: Screen): void {
     this.#screen = screen;
+  }
+
+  /** Takes over how wide the words of the bar are. */
+  describeBar(words: BarWords): void {
+    this.#bar = words;
   }
 
   /** Takes the size of the window over, in CSS pixels. */
@@ -61,7 +86,8 @@ class Surface {
       ring: pxPerMm,
       'zone-bottom': zone.bottom,
       'zone-top': zone.top,
-      'bar-row': bar.rowHeight,
+      'bar-navigation': bar.navigationHeight,
+      'bar-languages': bar.languagesHeight,
       foot,
       'plate-width': plate.width,
       'plate-height': plate.height,
@@ -73,6 +99,9 @@ class Surface {
     for (const [name, length] of Object.entries(lengths)) root.style.setProperty(`--${name}`, `${length}px`);
     root.dataset['orientation'] = orientation;
     root.dataset['density'] = density;
+    root.dataset['room'] = this.isTight ? 'tight' : 'usual';
+    root.dataset['bar'] = bar.isStacked ? 'stacked' : 'level';
+    root.dataset['barRows'] = String(bar.rows);
     root.dataset['usage'] = this.#screen.usage;
   }
 }
