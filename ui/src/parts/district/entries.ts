@@ -52,6 +52,9 @@ export function labelled(
     case 'pictures':
       return [words.sources.pictures, own(String(district.pictures.length))];
     case 'fact':
+      // What takes several lines is read on the plate.
+      if (choice.fact.value.type === 'words' && valueWords(choice.fact.value, language).text.length > 16)
+        return ['', choice.fact.label[language] ?? own('')];
       return [choice.fact.label[language]?.text ?? '', valueWords(choice.fact.value, language)];
     case 'peak':
       return [words.district.peak, own(district.peak?.height[language]?.whole ?? '')];
