@@ -29,6 +29,6 @@ export function guardStrikes(target: Document, pxPerMm: () => number): void {
 
 /** The screen may have been drawn anew between two strikes, so a control is known by what it does. */
 function nameOf(control: HTMLElement): string {
-  const { control: kind, target, action, language, fact } = control.dataset;
-  return [kind, target, action, language, fact].join(' ');
+  const { control: kind, target, action, language, fact, place } = control.dataset;
+  return [kind, target, action, language, fact, place].join(' ');
 }

@@ -36,7 +36,7 @@ export const USUAL_WORDS: BarWords = { navigation: [5.6, 3.2, 4.5, 4.2], languag
 /** Width of an icon in ems; gap after it, padding around a control and margin of the bar in units. */
 const ICON_EM = 1.35;
 const GAP = 1.25;
-const PADDING = { 1: 5, 2: 3.25 };
+const PADDING = { level: { 1: 5, 2: 3.25 }, stacked: { 1: 3.5, 2: 3.25 } };
 const STACKED_LANGUAGE_PADDING = 5;
 const MARGIN = 8;
 /** A word more, for which room is kept in the row of navigation. */
@@ -81,8 +81,8 @@ export function barLayout(room: BarRoom, words: BarWords): BarLayout {
 function isWideEnough({ width, unit, size }: BarRoom, words: BarWords, { rows, isStacked }: Way): boolean {
   const sum = (all: readonly number[], each: (em: number) => number): number =>
     all.reduce((total, em) => total + each(em), 0);
-  const level = (em: number): number => (em + ICON_EM) * size + (GAP + PADDING[rows]) * unit;
-  const stacked = (em: number): number => Math.max(em, ICON_EM) * size + PADDING[rows] * unit;
+  const level = (em: number): number => (em + ICON_EM) * size + (GAP + PADDING.level[rows]) * unit;
+  const stacked = (em: number): number => Math.max(em, ICON_EM) * size + PADDING.stacked[rows] * unit;
   const navigation = sum([...words.navigation, KEPT_EM], isStacked ? stacked : level);
   const languages = sum(
     words.languages,

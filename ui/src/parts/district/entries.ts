@@ -9,6 +9,21 @@ export type Choice =
   | { kind: 'fact'; id: string; fact: Fact }
   | { kind: 'map' | 'locator' | 'peak' | 'neighbours' | 'rivers' | 'pictures'; id: string };
 
+/** A way to another item. */
+export interface Link {
+  /** `venue:yurd-gallery` */
+  target: string;
+  icon: string;
+  dye: string;
+  /** The small words above the title. */
+  kind: string[];
+  title: Said;
+  open: () => void;
+}
+
+/** What stands in the list: what can be chosen, and after it the links that no number of the map carries. */
+export type Entry = Choice | { kind: 'link'; id: string; link: Link };
+
 /** The part of the screen that shows the pictures; where nothing else can be chosen it needs no entry. */
 export const PICTURES: Choice = { kind: 'pictures', id: 'pictures' };
 
@@ -52,6 +67,9 @@ export function labelled(
     case 'pictures':
       return [words.sources.pictures, own(String(district.pictures.length))];
     case 'fact':
+      // What takes several lines is read on the plate.
+      if (choice.fact.value.type === 'words' && valueWords(choice.fact.value, language).text.length > 16)
+        return ['', choice.fact.label[language] ?? own('')];
       return [choice.fact.label[language]?.text ?? '', valueWords(choice.fact.value, language)];
     case 'peak':
       return [words.district.peak, own(district.peak?.height[language]?.whole ?? '')];
