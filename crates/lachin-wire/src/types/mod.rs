@@ -26,7 +26,7 @@ pub use kinds::{
     Work, WorkType,
 };
 pub use ornament::{Layer, LayerRole, Medallion, Ornaments};
-pub use picture::{Focus, Picture, PictureMark, Placeholder};
+pub use picture::{Focus, NightPicture, Picture, PictureMark, Placeholder};
 pub use screen::{Screen, ScreenUse};
 pub use source::{Source, SourceKind};
 pub use text::{Block, Inline, Page, Text};
