@@ -11,9 +11,9 @@ use crate::palette::{Palette, Token};
 use crate::shape::below;
 use lachin_ornament::{Knots, lozenge};
 
-const SUN: (f64, f64) = (1674.0, 657.0);
+const SUN: (f64, f64) = (1743.0, 666.0);
 const SUN_KNOT_PX: f64 = 12.0;
-const FALCON: (f64, f64) = (1440.0, 297.0);
+const FALCON: (f64, f64) = (1764.0, 243.0);
 
 /// The picture.
 pub(crate) fn draw(land: &Land, palette: Palette) -> String {
@@ -24,7 +24,7 @@ pub(crate) fn draw(land: &Land, palette: Palette) -> String {
     };
     let mut canvas = Canvas::filled(Token::Ground);
     sun(&mut canvas);
-    canvas.fill(&falcon::outline(FALCON, 27.0, -16.0), Token::Ink);
+    canvas.fill(&falcon::outline(FALCON, 21.0, -16.0), Token::Ink);
     let ridge = |row, columns, mean_y, px_per_meter| Ridge {
         row,
         columns,

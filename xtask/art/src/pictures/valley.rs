@@ -79,8 +79,8 @@ impl Tones {
 
 /// Five rings around a heart.
 fn sun(canvas: &mut Canvas) {
-    canvas.knots_around(1692.0, 459.0, 9.0, &ringed(33, 2, 4), Token::Madder);
-    canvas.knots_around(1692.0, 459.0, 9.0, &lozenge(3), Token::Madder);
+    canvas.knots_around(1800.0, 441.0, 9.0, &ringed(27, 2, 3), Token::Madder);
+    canvas.knots_around(1800.0, 441.0, 9.0, &lozenge(3), Token::Madder);
 }
 
 /// The river comes down the valley in steps and widens toward us.
@@ -101,11 +101,11 @@ fn poplars(canvas: &mut Canvas, leaf: Token) {
         x.abs_diff(3) <= y.div_ceil(2) && x.abs_diff(3) <= (23 - y) / 4 + 1
     });
     for (x, foot, knot_px) in [
-        (297.0, 1107.0, 5.0),
-        (477.0, 1134.0, 5.0),
-        (99.0, 1179.0, 6.0),
-        (702.0, 1251.0, 7.0),
-        (72.0, 1314.0, 8.0),
+        (387.0, 1116.0, 5.0),
+        (567.0, 1143.0, 5.0),
+        (189.0, 1188.0, 6.0),
+        (792.0, 1260.0, 7.0),
+        (108.0, 1332.0, 8.0),
     ] {
         canvas.rect(x - knot_px / 2.0, foot - 6.0 * knot_px, knot_px, 6.0 * knot_px, leaf);
         canvas.knots_around(x, foot - 14.0 * knot_px, knot_px, &crown, leaf);
@@ -115,11 +115,11 @@ fn poplars(canvas: &mut Canvas, leaf: Token) {
 /// Five houses on the bank.
 fn houses(canvas: &mut Canvas) {
     for (x, foot, width) in [
-        (198.0, 1143.0, 126.0),
-        (387.0, 1161.0, 135.0),
-        (585.0, 1188.0, 144.0),
-        (297.0, 1260.0, 162.0),
-        (540.0, 1287.0, 171.0),
+        (288.0, 1152.0, 126.0),
+        (477.0, 1170.0, 135.0),
+        (675.0, 1197.0, 144.0),
+        (387.0, 1269.0, 162.0),
+        (630.0, 1296.0, 171.0),
     ] {
         let (left, eaves, ridge) = (x - width / 2.0, foot - width * 0.5, foot - width * 0.86);
         canvas.rect(left, eaves, width, foot - eaves, Token::WalnutWash);

@@ -17,7 +17,7 @@ const GUESTS: [&str; 6] = [
     "uzbekistan",
 ];
 /// The middle of the host's medallion.
-const HOST: (f64, f64) = (1455.0, HEIGHT_PX / 2.0);
+const HOST: (f64, f64) = (1701.0, HEIGHT_PX / 2.0);
 
 /// The poster.
 pub(crate) fn draw() -> String {
@@ -30,13 +30,13 @@ pub(crate) fn draw() -> String {
         dye_b: Token::WalnutWash,
         ground: Token::Madder,
     };
-    canvas.knots_around(HOST.0, HOST.1, 15.0, &lozenge(34), Token::Ink);
-    canvas.knots_around(HOST.0, HOST.1, 15.0, &lozenge(32), Token::Madder);
-    canvas.medallion_around(HOST.0, HOST.1, 15.0, STORY, host);
+    canvas.knots_around(HOST.0, HOST.1, 12.0, &lozenge(34), Token::Ink);
+    canvas.knots_around(HOST.0, HOST.1, 12.0, &lozenge(32), Token::Madder);
+    canvas.medallion_around(HOST.0, HOST.1, 12.0, STORY, host);
     for (number, guest) in GUESTS.iter().enumerate() {
         let (column, row) = ((number / 2) as f64, (number % 2) as f64);
         // The lower row is half a step ahead of the upper one.
-        let (x, y) = (345.0 + column * 270.0 + row * 81.0, 684.0 + row * 333.0);
+        let (x, y) = (477.0 + column * 261.0 + row * 72.0, 657.0 + row * 360.0);
         canvas.knots_around(x, y, KNOT_PX, &lozenge(18), Token::Ink);
         canvas.knots_around(x, y, KNOT_PX, &lozenge(16), Token::Madder);
         let dyes = Dyes {
@@ -70,7 +70,7 @@ fn borders(canvas: &mut Canvas) {
 
 /// A star in each corner behind the host.
 fn fill(canvas: &mut Canvas) {
-    for (dx, dy) in [(441.0, -423.0), (441.0, 423.0)] {
+    for (dx, dy) in [(369.0, -369.0), (369.0, 369.0)] {
         canvas.knots_around(HOST.0 + dx, HOST.1 + dy, KNOT_PX, &star(6), Token::MadderWash);
     }
 }
