@@ -29,12 +29,12 @@ pub(crate) fn draw(id: &str, dyes: Dyes, trade: Trade) -> String {
     frame(&mut canvas, id, dyes);
     match trade {
         Trade::Painter => {
-            jar(&mut canvas, 324.0, dyes);
-            palette(&mut canvas, 1809.0, dyes);
+            jar(&mut canvas, 351.0, dyes);
+            palette(&mut canvas, 1800.0, dyes);
         }
         Trade::Director => {
-            reel(&mut canvas, 333.0, dyes);
-            clapper(&mut canvas, 1818.0, dyes);
+            reel(&mut canvas, 378.0, dyes);
+            clapper(&mut canvas, 1782.0, dyes);
         }
     }
     canvas.into_svg()
