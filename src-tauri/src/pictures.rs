@@ -15,7 +15,7 @@ pub(crate) struct Pictures {
 }
 
 impl Pictures {
-    /// Opens a queue for the pictures of an exhibition. Those of which nothing is known yet are made in the smallest
+    /// Opens a queue for the pictures of an exhibition, by day and by night. Those of which nothing is known yet are made in the smallest
     /// width as soon as the page waits for nothing, so that the next screens are never empty.
     ///
     /// # Errors
@@ -23,17 +23,17 @@ impl Pictures {
     /// When the system gives no further thread.
     pub(crate) fn open(exhibition: &Exhibition, cache: Arc<Cache>) -> std::io::Result<Self> {
         let files = exhibition
-            .pictures()
-            .map(|picture| (picture.hash, picture.path.clone()))
+            .picture_files()
+            .map(|file| (file.hash, file.path.to_owned()))
             .collect();
         let queue = Queue::open(Arc::clone(&cache), files)?;
         let [smallest, ..] = STANDARD_WIDTHS;
         queue.prepare(
             exhibition
-                .pictures()
-                .filter(|picture| cache.placeholder(&picture.hash).is_none())
-                .map(|picture| Wish {
-                    picture: picture.hash,
+                .picture_files()
+                .filter(|file| cache.placeholder(&file.hash).is_none())
+                .map(|file| Wish {
+                    picture: file.hash,
                     width: smallest,
                 }),
         );
@@ -87,7 +87,7 @@ mod tests {
             preview: false,
         };
         let exhibition = load(&folders::bundled_content(), &when).exhibition;
-        let hashes = exhibition.pictures().map(|picture| picture.hash).collect();
+        let hashes = exhibition.picture_files().map(|file| file.hash).collect();
         let cache = Arc::new(Cache::open(cache.path().to_owned()));
         (Pictures::open(&exhibition, cache).expect("threads"), hashes)
     }

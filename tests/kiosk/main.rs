@@ -8,6 +8,7 @@ mod exhibition;
 mod fingers;
 mod layouts;
 mod locks;
+mod night;
 mod photographs;
 mod presence;
 mod recovery;

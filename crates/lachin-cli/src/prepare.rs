@@ -59,8 +59,8 @@ fn prepare(loaded: &Loaded, cache: &Cache, folder: &Path, arguments: &Prepare) -
     let mut seen: HashSet<ContentHash> = HashSet::new();
     let pictures: Vec<_> = loaded
         .exhibition
-        .pictures()
-        .filter(|picture| seen.insert(picture.hash))
+        .picture_files()
+        .filter(|file| seen.insert(file.hash))
         .collect();
     let progress = Progress::begun(pictures.len());
     let mut tally = Tally::default();
@@ -74,10 +74,10 @@ fn prepare(loaded: &Loaded, cache: &Cache, folder: &Path, arguments: &Prepare) -
     if said.is_ok() {
         said = work::each(
             &pictures,
-            |picture| cache.prepare(&picture.path, &picture.hash, &STANDARD_WIDTHS),
-            |picture, result| {
+            |file| cache.prepare(file.path, &file.hash, &STANDARD_WIDTHS),
+            |file, result| {
                 progress.advance();
-                let name = picture.path.strip_prefix(&content).unwrap_or(&picture.path);
+                let name = file.path.strip_prefix(&content).unwrap_or(file.path);
                 match result {
                     Ok(prepared) if prepared.kept => {
                         tally.add(&prepared);

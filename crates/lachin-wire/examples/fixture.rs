@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::{NaiveDate, NaiveTime};
-use lachin_content::model::{Exhibition, Picture};
+use lachin_content::model::{Exhibition, PictureFile};
 use lachin_content::{LoadOptions, load};
 use lachin_media::{Cache, ContentHash, STANDARD_WIDTHS};
 use lachin_wire::Placeholder;
@@ -82,28 +82,15 @@ fn write_fixture(content: &Path, out: &Path, day: NaiveDate) -> Result<(), Box<d
 }
 
 /// Every picture that the page can ask for, once.
-fn pictures(exhibition: &Exhibition) -> BTreeMap<String, &Picture> {
-    let district = exhibition.district.iter().map(|district| &district.entry);
-    let venues = exhibition.venues.iter().map(|venue| &venue.entry);
-    let stories = exhibition.stories.iter().map(|story| &story.entry);
-    let works = exhibition.works.iter().map(|work| &work.entry);
-    let films = exhibition.films.iter().map(|film| &film.entry);
-    let people = exhibition.people.iter().map(|person| &person.entry);
-    let entries = district
-        .chain(venues)
-        .chain(stories)
-        .chain(works)
-        .chain(films)
-        .chain(people);
-    let of_items = entries.flat_map(|entry| entry.hero.iter().chain(&entry.gallery));
-    let all = exhibition.hero.iter().chain(of_items);
-    all.map(|picture| (picture.hash.to_string(), picture)).collect()
+fn pictures(exhibition: &Exhibition) -> BTreeMap<String, PictureFile<'_>> {
+    let files = exhibition.picture_files();
+    files.map(|file| (file.hash.to_string(), file)).collect()
 }
 
 /// The standard widths up to the first that holds the whole picture: the page asks for no other.
 fn write_renditions(
     cache: &Cache,
-    picture: &Picture,
+    picture: PictureFile<'_>,
     out: &Path,
     addresses: &mut BTreeMap<String, String>,
 ) -> Result<(), Box<dyn Error>> {
@@ -112,7 +99,7 @@ fn write_renditions(
         .iter()
         .filter(|width| whole.is_none_or(|whole| *width <= whole))
     {
-        let rendition = cache.rendition(&picture.path, &picture.hash, *width)?;
+        let rendition = cache.rendition(picture.path, &picture.hash, *width)?;
         let address = format!("pictures/{}/{width}.{}", picture.hash, rendition.format.extension());
         write(&out.join(&address), &rendition.bytes)?;
         addresses.insert(format!("{}/{width}", picture.hash), address);
@@ -121,7 +108,7 @@ fn write_renditions(
 }
 
 /// Takes away the pictures of an earlier run that are not shown any more. Only folders named by a content hash are ours.
-fn remove_others(folder: &Path, shown: &BTreeMap<String, &Picture>) -> Result<(), Box<dyn Error>> {
+fn remove_others(folder: &Path, shown: &BTreeMap<String, PictureFile<'_>>) -> Result<(), Box<dyn Error>> {
     let Ok(found) = fs::read_dir(folder) else {
         return Ok(());
     };

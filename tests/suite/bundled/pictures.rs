@@ -50,6 +50,23 @@ fn every_picture_is_described_in_every_language_and_marked_as_an_illustration() 
 }
 
 #[test]
+fn every_picture_is_drawn_for_the_dark_palette_too_in_the_same_size() {
+    let exhibition = shown(&BUNDLED);
+    let pictures = items(&exhibition).into_iter().flat_map(|item| item.pictures);
+    for picture in pictures.chain(exhibition.hero.clone()) {
+        let night = picture.night.as_ref();
+        let night = night.unwrap_or_else(|| panic!("{:?} has no file for the night", picture.alt));
+        assert_eq!(
+            (night.width, night.height),
+            (picture.width, picture.height),
+            "{:?}",
+            picture.alt
+        );
+        assert_ne!(night.hash, picture.hash, "{:?}", picture.alt);
+    }
+}
+
+#[test]
 fn nothing_falls_back_to_another_language() {
     let exhibition = shown(&BUNDLED);
     for item in items(&exhibition) {

@@ -2,6 +2,7 @@
 
 mod broken;
 mod copy;
+mod night;
 mod publication;
 mod resilience;
 mod variants;

@@ -49,5 +49,5 @@ export interface Backend {
   /** Tells what the page has seen of its visitor, once a second. Rejects where nobody decides about it. */
   reportVisit(report: VisitReport): Promise<Attention>;
   /** The address of a picture, at least `width` pixels wide unless the picture itself is smaller. */
-  pictureUrl(picture: Picture, width: RenditionWidth): string;
+  pictureUrl(picture: Pick<Picture, 'hash'>, width: RenditionWidth): string;
 }

@@ -3,6 +3,7 @@ import type { Picture } from '../backend/generated/Picture';
 import { renditionWidth, type Extent, type Fit, type RenditionWidth } from '../backend/rendition';
 import type { PictureView } from '../elements/picture';
 import { words } from '../i18n/words.svelte';
+import { access } from './access.svelte';
 import { language } from './language.svelte';
 import { placeholders } from './placeholders.svelte';
 import { surface } from './surface.svelte';
@@ -10,12 +11,25 @@ import { fetchPicture, Wishes } from './wishes';
 
 const wishes = new Wishes(backend, fetchPicture, (learnt) => placeholders.learn(learnt));
 
-/** A picture of the exhibition as the language in use shows it. */
+/** One file of a picture. */
+type PictureFile = Pick<Picture, 'hash' | 'width' | 'height' | 'placeholder'>;
+
+/**
+ * The file that is shown in the colors in use: by night that for the dark palette, if the picture has one. In high
+ * contrast the picture itself is shown: what counts there is said in words, on solid ground.
+ */
+export function fileOf(picture: Picture): PictureFile {
+  return (access.colours === 'night' && picture.night) || picture;
+}
+
+/** A picture of the exhibition as the language and the colors in use show it. */
 export function pictureView(picture: Picture | null | undefined): PictureView | null {
   if (!picture) return null;
-  const { hash, width, height, alt, mark, credit, isWholeOnly, focus } = picture;
+  const { alt, mark, credit, isWholeOnly, focus } = picture;
+  const file = fileOf(picture);
+  const { hash, width, height } = file;
   const needed = (box: Extent, fit: Fit): RenditionWidth =>
-    renditionWidth(picture, box, fit, window.devicePixelRatio);
+    renditionWidth(file, box, fit, window.devicePixelRatio);
   return {
     hash,
     width,
@@ -25,9 +39,9 @@ export function pictureView(picture: Picture | null | undefined): PictureView | 
     credit,
     isWholeOnly,
     focus,
-    placeholder: placeholders.of(picture),
-    address: (box, fit) => backend.pictureUrl(picture, needed(box, fit)),
-    await: (box, fit) => wishes.show({ picture, width: needed(box, fit) }),
+    placeholder: placeholders.of(file),
+    address: (box, fit) => backend.pictureUrl(file, needed(box, fit)),
+    await: (box, fit) => wishes.show({ picture: file, width: needed(box, fit) }),
   };
 }
 
@@ -40,14 +54,10 @@ export function lookAhead(pictures: ReadonlyArray<Picture | null | undefined>): 
   wishes.expect(
     pictures
       .filter((picture) => picture != null)
-      .map((picture) => ({
-        picture,
-        width: renditionWidth(
-          picture,
-          plate,
-          picture.isWholeOnly ? 'contain' : 'cover',
-          window.devicePixelRatio,
-        ),
-      })),
+      .map((picture) => {
+        const file = fileOf(picture);
+        const fit = picture.isWholeOnly ? 'contain' : 'cover';
+        return { picture: file, width: renditionWidth(file, plate, fit, window.devicePixelRatio) };
+      }),
   );
 }

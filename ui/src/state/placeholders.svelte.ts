@@ -1,12 +1,17 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Picture } from '../backend/generated/Picture';
 import type { Placeholder } from '../backend/generated/Placeholder';
+
+/** A picture, or its file for the dark palette. */
+interface Awaited {
+  hash: string;
+  placeholder: Placeholder | null;
+}
 
 /** What is shown until a picture is there: as the snapshot knows it, or as was learnt since. */
 class Placeholders {
   readonly #learnt = new SvelteMap<string, Placeholder>();
 
-  of({ hash, placeholder }: Picture): Placeholder | null {
+  of({ hash, placeholder }: Awaited): Placeholder | null {
     return placeholder ?? this.#learnt.get(hash) ?? null;
   }
 

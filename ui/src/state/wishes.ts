@@ -3,9 +3,9 @@ import type { Placeholder } from '../backend/generated/Placeholder';
 import type { Picture } from '../backend/generated/Picture';
 import type { RenditionWidth } from '../backend/rendition';
 
-/** A picture in a width. */
+/** A picture, or its file for the dark palette, in a width. */
 export interface Wish {
-  picture: Picture;
+  picture: Pick<Picture, 'hash'>;
   width: RenditionWidth;
 }
 

@@ -32,6 +32,7 @@ export const picture: Picture = {
   isWholeOnly: false,
   focus: { x: 0.5, y: 0.25 },
   placeholder: { color: '#d3dae2', preview: 'd909066d9a7087875077778878787778809b078788' },
+  night: null,
 };
 
 export const azText: Text = {

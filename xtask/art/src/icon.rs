@@ -24,6 +24,6 @@ pub(crate) fn draw() -> String {
     canvas.knots_around(middle, middle, KNOT_PX, &even(15), Token::Madder);
     canvas.knots_around(middle, middle, KNOT_PX, &even(13), Token::Ground);
     canvas.knots_around(middle, middle, KNOT_PX, &even(11), Token::Madder);
-    canvas.fill(&falcon::outline((middle, middle - 10.0), 12.5, 0.0), Token::Ground);
+    canvas.fill(&falcon::outline((middle, middle - 8.0), 11.0, 0.0), Token::Ground);
     canvas.into_svg()
 }

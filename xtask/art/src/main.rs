@@ -1,4 +1,4 @@
-//! Draws the bundled pictures and the application's icon from code and data.
+//! Draws the bundled pictures, on paper and by night, and the application's icon from code and data.
 //!
 //! Every drawing is a pure function that returns SVG; what it may draw with is [`canvas`], what colors it may use is [`palette`]. The list of
 //! pictures is [`catalog`]. Nothing is read but `assets/`, so the same source gives the same files.
@@ -19,13 +19,14 @@ mod tests;
 
 use clap::Parser;
 use land::Land;
+use palette::Palette;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Width of a bundled picture in pixels.
 const PICTURE_WIDTH_PX: u32 = 2160;
 
-/// Draws the bundled pictures and the application's icon. Paths are relative to the current folder.
+/// Draws the bundled pictures, on paper and by night, and the application's icon. Paths are relative to the current folder.
 #[derive(Parser)]
 #[command(name = "lachin-art")]
 struct Arguments {
@@ -74,11 +75,13 @@ fn draw_all(arguments: &Arguments) -> Result<(usize, usize), String> {
     };
     for picture in catalog::PICTURES.iter().filter(|picture| is_wanted(picture.path)) {
         let in_picture = |error: String| format!("{}: {error}", picture.path);
-        let pixels = raster::render(&(picture.draw)(&land), PICTURE_WIDTH_PX).map_err(in_picture)?;
-        keep(
-            arguments.out.join(picture.path),
-            &raster::webp(&pixels).map_err(in_picture)?,
-        )?;
+        for (palette, path) in [
+            (Palette::Paper, picture.path.to_owned()),
+            (Palette::Night, picture.night_path()),
+        ] {
+            let pixels = raster::render(&picture.draw_in(palette, &land), PICTURE_WIDTH_PX).map_err(in_picture)?;
+            keep(arguments.out.join(path), &raster::webp(&pixels).map_err(in_picture)?)?;
+        }
     }
     if is_wanted("icon") {
         let svg = icon::draw();

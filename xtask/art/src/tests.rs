@@ -1,8 +1,8 @@
 //! The bundled pictures as a whole: complete, described, fresh, and in the palette.
 
-use crate::catalog::PICTURES;
+use crate::catalog::{PICTURES, Picture};
 use crate::land::Land;
-use crate::palette::Token;
+use crate::palette::{NightTokens, Palette, Token, dressed};
 use crate::{PICTURE_WIDTH_PX, icon, raster};
 use image::GenericImageView;
 use serde_json::Value;
@@ -11,6 +11,54 @@ use std::path::{Path, PathBuf};
 
 fn content() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")
+}
+
+/// Every picture in both palettes, and where its file lies below the content folder.
+fn drawings() -> impl Iterator<Item = (String, &'static Picture, Palette)> {
+    PICTURES.iter().flat_map(|picture| {
+        [
+            (picture.path.to_owned(), picture, Palette::Paper),
+            (picture.night_path(), picture, Palette::Night),
+        ]
+    })
+}
+
+#[test]
+fn no_color_means_two_tokens_so_that_every_drawing_can_be_dressed() {
+    for palette in [Palette::Paper, Palette::Night] {
+        let colors: BTreeSet<_> = Token::ALL.iter().map(|token| token.hex_in(palette)).collect();
+        assert_eq!(colors.len(), Token::ALL.len(), "{palette:?}");
+    }
+}
+
+#[test]
+fn a_drawing_is_dressed_token_by_token_and_what_else_has_a_number_sign_stays() {
+    const SWAP: NightTokens = &[(Token::Madder, Token::MadderWash), (Token::MadderWash, Token::Madder)];
+    let [day, night] = [Palette::Paper, Palette::Night]
+        .map(|palette| [Token::Madder, Token::MadderWash, Token::Ink].map(|token| token.hex_in(palette)));
+    let svg = |colors: [&str; 3]| {
+        format!(
+            "<path fill=\"{}\"/><g stroke=\"{}\" clip-path=\"url(#clip1)\"/>{}",
+            colors[0], colors[1], colors[2]
+        )
+    };
+    assert_eq!(dressed(&svg(day), &[]), svg(night));
+    assert_eq!(dressed(&svg(day), SWAP), svg([night[1], night[0], night[2]]));
+}
+
+#[test]
+fn the_palette_is_that_of_the_page() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/styles/tokens/colours.css");
+    let css = std::fs::read_to_string(&path).unwrap().to_lowercase();
+    for token in Token::ALL {
+        for palette in [Palette::Paper, Palette::Night] {
+            let color = token.hex_in(palette).to_lowercase();
+            assert!(
+                css.contains(&color),
+                "{token:?} by {palette:?}: {color} is not in the style sheet"
+            );
+        }
+    }
 }
 
 /// Every file below the folder, as paths relative to `content`.
@@ -38,10 +86,10 @@ fn every_picture_in_the_content_is_drawn_here_and_every_drawing_is_there() {
         .into_iter()
         .filter(|file| file.ends_with(".webp") || file.ends_with(".png") || file.ends_with(".jpg"))
         .collect();
-    assert_eq!(
-        pictures,
-        PICTURES.iter().map(|picture| picture.path.to_owned()).collect()
-    );
+    let drawn = PICTURES
+        .iter()
+        .flat_map(|picture| [picture.path.to_owned(), picture.night_path()]);
+    assert_eq!(pictures, drawn.collect());
 }
 
 #[test]
@@ -106,8 +154,12 @@ fn no_two_pictures_are_described_in_the_same_words() {
 #[test]
 fn the_same_picture_is_drawn_twice_alike() {
     let land = Land::bundled().unwrap();
-    for picture in &PICTURES {
-        assert_eq!((picture.draw)(&land), (picture.draw)(&land), "{}", picture.path);
+    for (name, picture, palette) in drawings() {
+        assert_eq!(
+            picture.draw_in(palette, &land),
+            picture.draw_in(palette, &land),
+            "{name}"
+        );
     }
     assert_eq!(icon::draw(), icon::draw());
 }
@@ -115,11 +167,11 @@ fn the_same_picture_is_drawn_twice_alike() {
 #[test]
 fn only_the_palette_s_colors_are_used_and_nothing_is_shaded() {
     let land = Land::bundled().unwrap();
-    let drawings = PICTURES.iter().map(|picture| (picture.path, (picture.draw)(&land)));
-    for (name, svg) in drawings.chain([("icon", icon::draw())]) {
+    let pictures = drawings().map(|(name, picture, palette)| (name, palette, picture.draw_in(palette, &land)));
+    for (name, palette, svg) in pictures.chain([("icon".to_owned(), Palette::Paper, icon::draw())]) {
         for attribute in ["fill=\"", "stroke=\""] {
             for value in svg.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()) {
-                let known = value == "none" || Token::ALL.iter().any(|token| token.hex() == value);
+                let known = value == "none" || Token::ALL.iter().any(|token| token.hex_in(palette) == value);
                 assert!(known, "{name}: {attribute}{value}\"");
             }
         }
@@ -132,13 +184,12 @@ fn only_the_palette_s_colors_are_used_and_nothing_is_shaded() {
 #[test]
 fn the_files_are_what_the_drawings_give_now() {
     let land = Land::bundled().unwrap();
-    for picture in &PICTURES {
-        let bytes =
-            std::fs::read(content().join(picture.path)).unwrap_or_else(|error| panic!("{}: {error}", picture.path));
-        assert!(bytes.len() < 400_000, "{}: {} bytes", picture.path, bytes.len());
+    for (path, picture, palette) in drawings() {
+        let bytes = std::fs::read(content().join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        assert!(bytes.len() < 400_000, "{path}: {} bytes", bytes.len());
         let kept = image::load_from_memory(&bytes).unwrap();
-        let drawn = raster::render(&(picture.draw)(&land), PICTURE_WIDTH_PX).unwrap();
-        assert_eq!(kept.dimensions(), drawn.dimensions(), "{}", picture.path);
+        let drawn = raster::render(&picture.draw_in(palette, &land), PICTURE_WIDTH_PX).unwrap();
+        assert_eq!(kept.dimensions(), drawn.dimensions(), "{path}");
         let kept = kept.to_rgba8();
         let differing = kept
             .pixels()
@@ -148,7 +199,30 @@ fn the_files_are_what_the_drawings_give_now() {
         // Another machine may round an edge differently; a changed drawing differs in far more.
         assert!(
             differing < 2000,
-            "{} is not fresh: {differing} pixels differ; run `cargo run -p lachin-art`",
+            "{path} is not fresh: {differing} pixels differ; run `cargo xtask art`"
+        );
+    }
+}
+
+/// The mean of all channels of all pixels, 0 to 255.
+fn light(svg: &str) -> f64 {
+    let pixels = raster::render(svg, 216).unwrap();
+    let sum: u64 = pixels
+        .pixels()
+        .flat_map(|pixel| &pixel.0[..3])
+        .map(|&channel| u64::from(channel))
+        .sum();
+    sum as f64 / f64::from(pixels.width() * pixels.height() * 3)
+}
+
+#[test]
+fn by_night_every_picture_is_darker_than_by_day_and_none_of_them_glares() {
+    let land = Land::bundled().unwrap();
+    for picture in &PICTURES {
+        let [day, night] = [Palette::Paper, Palette::Night].map(|palette| light(&picture.draw_in(palette, &land)));
+        assert!(
+            night < day && night < 110.0,
+            "{}: {day:.0} by day, {night:.0} by night",
             picture.path
         );
     }

@@ -40,6 +40,9 @@ mod licence_not_allowed;
 mod main_file_missing;
 mod markdown_not_supported;
 mod media_missing;
+mod night_picture_alone;
+mod night_picture_not_allowed;
+mod night_picture_shape_differs;
 mod not_shown_now;
 mod not_yet_supplied;
 mod original_unclear;
@@ -111,6 +114,9 @@ pub(crate) use licence_not_allowed::LicenceNotAllowed;
 pub(crate) use main_file_missing::MainFileMissing;
 pub(crate) use markdown_not_supported::MarkdownNotSupported;
 pub(crate) use media_missing::MediaMissing;
+pub(crate) use night_picture_alone::NightPictureAlone;
+pub(crate) use night_picture_not_allowed::NightPictureNotAllowed;
+pub(crate) use night_picture_shape_differs::NightPictureShapeDiffers;
 pub(crate) use not_shown_now::NotShownNow;
 pub(crate) use not_yet_supplied::NotYetSupplied;
 pub(crate) use original_unclear::OriginalUnclear;
@@ -260,6 +266,9 @@ codes! {
     PictureTooSmall "picture-too-small"
     PictureTooLarge "picture-too-large"
     GeneratedPictureMisused "generated-picture-misused"
+    NightPictureAlone "night-picture-alone"
+    NightPictureNotAllowed "night-picture-not-allowed"
+    NightPictureShapeDiffers "night-picture-shape-differs"
     CaptionsMissing "captions-missing"
     WordNotUsable "word-not-usable"
 }

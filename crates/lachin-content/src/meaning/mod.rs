@@ -7,6 +7,7 @@ mod fact;
 mod film;
 mod item;
 mod link;
+mod night_picture;
 mod permission;
 mod person;
 mod picture;

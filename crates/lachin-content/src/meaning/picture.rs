@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use lachin_media::{Examined, examine};
+use lachin_media::Examined;
 
+use super::night_picture;
 use super::scope::Scope;
 use super::sidecar;
 use crate::checks::{
-    FileUnreadable, GeneratedPictureMisused, MediaMissing, PathOutsideFolder, PictureEndingWrong, PictureTooSmall,
-    PictureUndescribed, PictureUnreadable,
+    FileUnreadable, GeneratedPictureMisused, MediaMissing, NightPictureAlone, PathOutsideFolder, PictureEndingWrong,
+    PictureTooSmall, PictureUndescribed, PictureUnreadable,
 };
 use crate::folder::{Folder, Found};
 use crate::fs::EntryKind;
@@ -84,12 +85,13 @@ impl<'s> Pictures<'s> {
             );
             return None;
         }
-        if picture.size.long_side() < LEAST_LONG_SIDE_PX {
-            let fault = PictureTooSmall {
-                name: name.value.clone(),
-                size: picture.size,
-            };
-            self.scope.report.add(&self.images.path_of(&name.value), None, fault);
+        let night = picture.night.iter().map(|night| (&night.file, night.size));
+        for (file, size) in std::iter::once((&picture.file, picture.size)).chain(night) {
+            if size.long_side() < LEAST_LONG_SIDE_PX {
+                let name = file.clone();
+                let path = self.images.path_of(file);
+                self.scope.report.add(&path, None, PictureTooSmall { name, size });
+            }
         }
         Some(picture)
     }
@@ -97,15 +99,30 @@ impl<'s> Pictures<'s> {
     /// Reports the files that no picture and no sidecar is.
     pub(super) fn report_unused(&self) {
         for name in self.images.file_names() {
-            // Of a picture that nobody names, its sidecar is not reported again.
-            let is_described = name
-                .strip_suffix(".json")
-                .is_some_and(|picture| self.known.contains_key(picture) || self.images.has(picture));
-            if is_described {
+            let is_picture = |picture: &str| self.known.contains_key(picture) || self.images.has(picture);
+            if let Some(picture) = self.by_day(name) {
+                if !is_picture(&picture) {
+                    let fault = NightPictureAlone {
+                        name: name.to_owned(),
+                        picture,
+                    };
+                    self.scope.report.add(&self.images.path_of(name), None, fault);
+                }
+                self.images.pass_over(name);
+                continue;
+            }
+            // Of a picture that nobody names, its sidecar is not reported again. A night picture has none.
+            let described = name.strip_suffix(".json");
+            if described.is_some_and(|picture| is_picture(picture) && self.by_day(picture).is_none()) {
                 self.images.pass_over(name);
             }
         }
         self.images.report_unused(self.scope.report);
+    }
+
+    /// Whose file for the dark palette this is; none of a picture that an item names itself.
+    fn by_day(&self, name: &str) -> Option<String> {
+        night_picture::by_day(name).filter(|_| !self.known.contains_key(name))
     }
 
     fn read(&self, name: &At<String>) -> Option<Picture> {
@@ -122,7 +139,7 @@ impl<'s> Pictures<'s> {
                 return None;
             }
         }
-        let examined = self.examine(&name.value, &path);
+        let examined = examine(self.scope, &name.value, &path);
         let sidecar = match self.images.find(&format!("{}.json", name.value), self.scope.report) {
             Found::File(file) => sidecar::read(self.scope, &self.images, &file, &name.value),
             Found::Faulty => None,
@@ -132,7 +149,7 @@ impl<'s> Pictures<'s> {
             }
         };
         let (Examined { hash, probe, .. }, sidecar) = (examined?, sidecar?);
-        Some(Picture {
+        let mut picture = Picture {
             file: named(),
             path: self.scope.folder.root().path_of(&path),
             hash,
@@ -148,7 +165,10 @@ impl<'s> Pictures<'s> {
             date: sidecar.date,
             source: sidecar.source,
             focus: sidecar.focus,
-        })
+            night: None,
+        };
+        picture.night = night_picture::read(self.scope, &self.images, &picture);
+        Some(picture)
     }
 
     /// What stands under the name. `None` once it has been reported that nothing does.
@@ -181,34 +201,35 @@ impl<'s> Pictures<'s> {
         }
         kind
     }
+}
 
-    fn examine(&self, name: &str, path: &str) -> Option<Examined> {
-        let report = self.scope.report;
-        let examined = match examine(&self.scope.folder.root().path_of(path)) {
-            Ok(examined) => examined,
-            Err(error) => {
-                tracing::warn!("{error}");
-                report.add_picture_fault(path, PictureFault::refused(name, &error));
-                return None;
-            }
-        };
-        let format = examined.probe.format;
-        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-        if !format.matches_extension(ending) {
-            let suggestion = format!("{stem}.{}", format.extension());
-            report.add(
-                path,
-                None,
-                PictureEndingWrong {
-                    name: name.to_owned(),
-                    format: format.to_string(),
-                    suggestion,
-                },
-            );
+/// What the file holds. `None` once it has been reported that it is no picture that can be shown.
+pub(super) fn examine(scope: &Scope<'_>, name: &str, path: &str) -> Option<Examined> {
+    let report = scope.report;
+    let examined = match lachin_media::examine(&scope.folder.root().path_of(path)) {
+        Ok(examined) => examined,
+        Err(error) => {
+            tracing::warn!("{error}");
+            report.add_picture_fault(path, PictureFault::refused(name, &error));
+            return None;
         }
-        if examined.probe.ending_early {
-            report.add_picture_fault(path, PictureFault::cut_short(name));
-        }
-        Some(examined)
+    };
+    let format = examined.probe.format;
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    if !format.matches_extension(ending) {
+        let suggestion = format!("{stem}.{}", format.extension());
+        report.add(
+            path,
+            None,
+            PictureEndingWrong {
+                name: name.to_owned(),
+                format: format.to_string(),
+                suggestion,
+            },
+        );
     }
+    if examined.probe.ending_early {
+        report.add_picture_fault(path, PictureFault::cut_short(name));
+    }
+    Some(examined)
 }

@@ -28,7 +28,7 @@ pub use film::{Director, Film, FilmType};
 pub use language::{Fallback, Language, Localized};
 pub use moment::{Moment, MomentDate};
 pub use person::{Person, Role};
-pub use picture::{Alternative, Focus, Licence, Picture, PictureKind};
+pub use picture::{Alternative, Focus, Licence, NightPicture, Picture, PictureFile, PictureKind};
 pub use reference::{Entry, Id, Kind, Reference, Takeaway};
 pub use source::{Source, SourceKind};
 pub use story::{Participant, ParticipantRole, Story, StoryType, Who};

@@ -1,6 +1,6 @@
 //! A picture with everything its sidecar says.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use lachin_media::{ContentHash, Format, Size};
 
@@ -41,6 +41,49 @@ pub struct Picture {
     pub source: Option<Id>,
     /// What stays visible when it is cropped.
     pub focus: Focus,
+    /// The same picture, drawn for the dark palette.
+    pub night: Option<NightPicture>,
+}
+
+/// A second file of a picture, drawn for the dark palette. All that is said of the picture is said of it, too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NightPicture {
+    /// The file's name within `images/`.
+    pub file: String,
+    /// Where the file lies.
+    pub path: PathBuf,
+    /// Names its bytes.
+    pub hash: ContentHash,
+    /// Upright, in pixels; of the same shape as the picture.
+    pub size: Size,
+}
+
+/// A file that may be shown, whatever it shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PictureFile<'p> {
+    /// Where it lies.
+    pub path: &'p Path,
+    /// Names its bytes.
+    pub hash: ContentHash,
+    /// Upright, in pixels.
+    pub size: Size,
+}
+
+impl Picture {
+    /// Every file that may be shown as this picture: its own, and that for the dark palette.
+    pub fn files(&self) -> impl Iterator<Item = PictureFile<'_>> {
+        let own = PictureFile {
+            path: &self.path,
+            hash: self.hash,
+            size: self.size,
+        };
+        let night = self.night.iter().map(|night| PictureFile {
+            path: &night.path,
+            hash: night.hash,
+            size: night.size,
+        });
+        std::iter::once(own).chain(night)
+    }
 }
 
 /// How a picture came to be; decides the mark on it.

@@ -1,7 +1,7 @@
 //! Every picture of an exhibition.
 
 use super::exhibition::Exhibition;
-use super::picture::Picture;
+use super::picture::{Picture, PictureFile};
 use super::reference::Entry;
 
 impl Exhibition {
@@ -9,6 +9,11 @@ impl Exhibition {
     pub fn pictures(&self) -> impl Iterator<Item = &Picture> {
         let of_items = self.entries().flat_map(|entry| entry.hero.iter().chain(&entry.gallery));
         self.hero.iter().chain(&self.gallery).chain(of_items)
+    }
+
+    /// Every file that may be shown, those for the dark palette, too; one that is shown twice comes twice.
+    pub fn picture_files(&self) -> impl Iterator<Item = PictureFile<'_>> {
+        self.pictures().flat_map(Picture::files)
     }
 
     /// What all items but moments have, item by item.

@@ -3,7 +3,7 @@
 use lachin_content::model::{self, Alternative, PictureKind};
 
 use super::view::View;
-use crate::types::{Focus, Picture, PictureMark};
+use crate::types::{Focus, NightPicture, Picture, PictureMark};
 
 impl View<'_> {
     pub(super) fn picture(&self, picture: &model::Picture) -> Picture {
@@ -30,6 +30,12 @@ impl View<'_> {
                 y: picture.focus.y,
             },
             placeholder: (self.placeholder)(&picture.hash),
+            night: picture.night.as_ref().map(|night| NightPicture {
+                hash: night.hash.to_string(),
+                width: night.size.width,
+                height: night.size.height,
+                placeholder: (self.placeholder)(&night.hash),
+            }),
         }
     }
 

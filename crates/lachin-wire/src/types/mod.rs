@@ -30,7 +30,7 @@ pub use kinds::{
     StoryType, Venue, VenueType, Weekday, Work, WorkType,
 };
 pub use ornament::{Layer, LayerRole, Medallion, Ornaments};
-pub use picture::{Focus, Picture, PictureMark, Placeholder};
+pub use picture::{Focus, NightPicture, Picture, PictureMark, Placeholder};
 pub use screen::{Screen, ScreenUse};
 pub use source::{Source, SourceKind};
 pub use text::{Block, Inline, Page, Text};

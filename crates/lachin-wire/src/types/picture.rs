@@ -33,6 +33,22 @@ pub struct Picture {
     pub focus: Focus,
     /// Shown until the picture is there; none where it is not known yet.
     pub placeholder: Option<Placeholder>,
+    /// Shown in its place in the dark palette.
+    pub night: Option<NightPicture>,
+}
+
+/// The second file of a picture, drawn for the dark palette; all else is as the picture says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NightPicture {
+    /// 64 hexadecimal digits.
+    pub hash: String,
+    /// Upright, in pixels; of the same shape as the picture.
+    pub width: u32,
+    /// Upright, in pixels.
+    pub height: u32,
+    /// Shown until it is there; none where it is not known yet.
+    pub placeholder: Option<Placeholder>,
 }
 
 /// What fills a frame until its picture is there.

@@ -262,5 +262,6 @@ pub(crate) fn picture(name: &str) -> Picture {
         date: None,
         source: None,
         focus: Focus::default(),
+        night: None,
     }
 }

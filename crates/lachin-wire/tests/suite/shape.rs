@@ -1,7 +1,8 @@
 //! The whole: names of fields, pictures, revision, and why there is nothing to show.
 
-use lachin_content::model::{Alternative, PictureKind, VenueType};
-use lachin_wire::{Exhibition, PictureMark, Placeholder, Problem};
+use lachin_content::model::{self, Alternative, PictureKind, VenueType};
+use lachin_media::{ContentHash, Size};
+use lachin_wire::{Exhibition, NightPicture, PictureMark, Placeholder, Problem};
 use serde_json::json;
 
 use crate::sample::{empty, picture, shown, venue, work};
@@ -62,6 +63,37 @@ fn red() -> Placeholder {
         color: "#84201f".to_owned(),
         preview: "d9088e250206fa45fc76aa89378883785777".to_owned(),
     }
+}
+
+#[test]
+fn a_picture_that_is_drawn_for_the_night_brings_that_file_and_what_stands_for_it() {
+    let mut model = empty();
+    let mut yurd = venue("yurd", VenueType::Gallery);
+    let night = ContentHash::of(b"hall by night");
+    let mut hall = picture("hall");
+    hall.night = Some(model::NightPicture {
+        file: "hall.night.jpg".to_owned(),
+        path: "images/hall.night.jpg".into(),
+        hash: night,
+        size: Size {
+            width: 800,
+            height: 450,
+        },
+    });
+    yurd.entry.hero = Some(hall);
+    yurd.entry.gallery = vec![picture("door")];
+    model.venues.push(yurd);
+    let exhibition = Exhibition::from_model(&model, None, |hash| (*hash == night).then(red));
+    let pictures = &exhibition.venues[0].item.pictures;
+    assert_eq!(pictures[0].placeholder, None, "that of the other file is not taken");
+    let expected = NightPicture {
+        hash: night.to_string(),
+        width: 800,
+        height: 450,
+        placeholder: Some(red()),
+    };
+    assert_eq!(pictures[0].night.as_ref(), Some(&expected));
+    assert_eq!(pictures[1].night, None);
 }
 
 #[test]

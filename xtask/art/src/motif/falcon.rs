@@ -1,26 +1,29 @@
-//! A falcon in flight as one angular outline: long pointed wings, short neck, straight tail.
+//! A falcon in flight as one angular outline: a short neck, broad shoulders, wings bent at the wrist and drawn out to a point, a narrow tail.
 
 use crate::shape::{Point, polygon};
 
 /// Half of the outline from the head to the tail, one side; the other is its mirror image.
-const HALF: [Point; 14] = [
-    (0.0, -3.9),
-    (0.7, -3.5),
-    (0.9, -2.5),
-    (2.6, -3.3),
-    (4.9, -2.9),
-    (7.6, -0.5),
-    (10.2, 3.9),
-    (6.5, 1.2),
-    (4.2, 0.5),
-    (2.0, 0.9),
-    (1.2, 2.1),
-    (1.1, 5.3),
-    (0.7, 5.7),
-    (0.0, 5.6),
+const HALF: [Point; 17] = [
+    (0.0, -4.5),
+    (0.5, -4.2),
+    (0.95, -3.6),
+    (1.1, -3.1),
+    (2.0, -2.9),
+    (4.4, -3.7),
+    (5.4, -3.5),
+    (8.9, -1.2),
+    (12.5, 2.9),
+    (8.4, 0.7),
+    (5.7, -0.2),
+    (2.6, 0.5),
+    (1.5, 1.8),
+    (0.95, 3.2),
+    (1.25, 6.0),
+    (0.65, 6.4),
+    (0.0, 6.3),
 ];
 
-/// The outline around `middle`, `unit_px` for each unit of the drawing (20 units from tip to tip), turned by `degrees` clockwise.
+/// The outline around `middle`, `unit_px` for each unit of the drawing (25 units from tip to tip), turned by `degrees` clockwise.
 pub(crate) fn outline(middle: Point, unit_px: f64, degrees: f64) -> String {
     let (sine, cosine) = degrees.to_radians().sin_cos();
     let right = HALF.iter().copied();

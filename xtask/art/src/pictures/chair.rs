@@ -11,7 +11,7 @@ const FLOOR_PX: f64 = 1017.0;
 const CHAIR_KNOT_PX: f64 = 12.0;
 const CHAIR_X: f64 = 1140.0;
 const CHAIR_FOOT_PX: f64 = 1236.0;
-const LAMP: (f64, f64) = (1530.0, 378.0);
+const LAMP: (f64, f64) = (1350.0, 342.0);
 
 /// The poster.
 pub(crate) fn draw() -> String {
@@ -73,17 +73,17 @@ fn light(canvas: &mut Canvas) {
         &polygon(&[
             (x - 72.0, y),
             (x + 72.0, y),
-            (1716.0, FLOOR_PX - 54.0),
-            (774.0, FLOOR_PX - 54.0),
+            (1800.0, FLOOR_PX - 54.0),
+            (720.0, FLOOR_PX - 54.0),
         ]),
         Token::Edge,
     );
     canvas.fill(
         &polygon(&[
-            (774.0, FLOOR_PX - 54.0),
-            (1716.0, FLOOR_PX - 54.0),
-            (1732.0, FLOOR_PX),
-            (738.0, FLOOR_PX),
+            (720.0, FLOOR_PX - 54.0),
+            (1800.0, FLOOR_PX - 54.0),
+            (1820.0, FLOOR_PX),
+            (684.0, FLOOR_PX),
         ]),
         Token::Walnut,
     );

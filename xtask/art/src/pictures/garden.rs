@@ -6,7 +6,7 @@ use crate::motif::film_edge;
 use crate::motif::lozenge::stepped_disc;
 use crate::motif::ridge::{Fan, Ridge};
 use crate::motif::tree::{Foliage, Tree};
-use crate::palette::Token;
+use crate::palette::{Palette, Token};
 use crate::shape::stepped_arch;
 use lachin_ornament::{Knots, comb, lozenge};
 
@@ -16,8 +16,13 @@ const HORIZON_PX: f64 = 684.0;
 const ROWS: [(f64, f64); 5] = [(774.0, 3.0), (864.0, 5.0), (990.0, 7.0), (1188.0, 10.0), (1494.0, 15.0)];
 
 /// The poster.
-pub(crate) fn draw(land: &Land) -> String {
-    let mut canvas = Canvas::filled(Token::Ground);
+pub(crate) fn draw(land: &Land, palette: Palette) -> String {
+    // The garden is a filled field in both palettes; the sky above it is light by day and dark by night.
+    let (sky, hill, dye) = match palette {
+        Palette::Paper => (Token::Ground, Token::MadderWash, Token::Madder),
+        Palette::Night => (Token::Ink, Token::Madder, Token::MadderWash),
+    };
+    let mut canvas = Canvas::filled(sky);
     let far = Ridge {
         row: 8.0,
         columns: (3, 18),
@@ -27,8 +32,8 @@ pub(crate) fn draw(land: &Land) -> String {
     far.draw_lined(
         &mut canvas,
         land,
-        Token::MadderWash,
-        Token::Madder,
+        hill,
+        dye,
         Fan {
             base_y: 714.0,
             lines: 5,
@@ -44,15 +49,15 @@ pub(crate) fn draw(land: &Land) -> String {
     near.draw_lined(
         &mut canvas,
         land,
-        Token::MadderWash,
-        Token::Madder,
+        hill,
+        dye,
         Fan {
             base_y: 744.0,
             lines: 5,
             width_px: 6.0,
         },
     );
-    great_pomegranate(&mut canvas);
+    great_pomegranate(&mut canvas, dye);
     canvas.rect(0.0, HORIZON_PX + 18.0, WIDTH_PX, HEIGHT_PX - HORIZON_PX, Token::Madder);
     wall(&mut canvas);
     path(&mut canvas);
@@ -64,11 +69,11 @@ pub(crate) fn draw(land: &Land) -> String {
 }
 
 /// One pomegranate, large as a sun, opened so that its seeds are seen.
-fn great_pomegranate(canvas: &mut Canvas) {
+fn great_pomegranate(canvas: &mut Canvas, skin: Token) {
     let (middle_y, knot_px) = (333.0, 18.0);
     let calyx = Knots::from_rows(&["#...#...#", "##.###.##", "#########", ".#######.", "..#####.."]);
-    canvas.knots_around(MIDDLE_X, middle_y - 180.0, knot_px, &calyx, Token::Madder);
-    canvas.knots_around(MIDDLE_X, middle_y, knot_px, &stepped_disc(19), Token::Madder);
+    canvas.knots_around(MIDDLE_X, middle_y - 180.0, knot_px, &calyx, skin);
+    canvas.knots_around(MIDDLE_X, middle_y, knot_px, &stepped_disc(19), skin);
     canvas.knots_around(MIDDLE_X, middle_y + 9.0, knot_px, &lozenge(6), Token::Ground);
     let seeds = Knots::from_rows(&[
         "....#....",

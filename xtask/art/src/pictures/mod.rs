@@ -6,6 +6,7 @@ pub(crate) mod dream;
 pub(crate) mod garden;
 pub(crate) mod portrait;
 pub(crate) mod relief;
+pub(crate) mod ridges;
 pub(crate) mod scenes;
 pub(crate) mod screen;
 pub(crate) mod table;

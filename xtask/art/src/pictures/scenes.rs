@@ -6,5 +6,3 @@ pub(crate) const GILABI: &str = include_str!("../../../../assets/art/gilabi.svg"
 pub(crate) const YURD: &str = include_str!("../../../../assets/art/yurd.svg");
 /// The filming pavilion in section.
 pub(crate) const HOCAZFILM: &str = include_str!("../../../../assets/art/hocazfilm.svg");
-/// Ridges, falcon and joined rivers.
-pub(crate) const DISTRICT: &str = include_str!("../../../../assets/art/district.svg");

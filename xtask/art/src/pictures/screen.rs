@@ -6,11 +6,12 @@ use crate::palette::Token;
 use crate::shape::{polyline, stepped_arch};
 use lachin_ornament::{Knots, border_across, border_tile, comb, lozenge};
 
-const MIDDLE_X: f64 = WIDTH_PX / 2.0;
+/// The hall is seen from the left: a date may stand in the upper left corner.
+const MIDDLE_X: f64 = 1296.0;
 /// Left, top, width and height of the screen.
-const SCREEN: (f64, f64, f64, f64) = (594.0, 279.0, 972.0, 549.0);
+const SCREEN: (f64, f64, f64, f64) = (810.0, 297.0, 972.0, 549.0);
 /// Where the light leaves the projector.
-const LENS: (f64, f64) = (1521.0, 1116.0);
+const LENS: (f64, f64) = (1530.0, 1134.0);
 /// Rows of seats from the screen to the back: upper edge, and size of a knot.
 const ROWS: [(f64, f64); 4] = [(1026.0, 6.0), (1116.0, 9.0), (1242.0, 12.0), (1413.0, 18.0)];
 
@@ -62,12 +63,13 @@ fn hall(canvas: &mut Canvas) {
 fn curtains(canvas: &mut Canvas) {
     canvas.on_both_sides(MIDDLE_X, |canvas| {
         canvas.clipped(&stepped_arch(MIDDLE_X, 1530.0, 180.0, 999.0, 6, 18.0), |canvas| {
-            canvas.rect(315.0, 180.0, 243.0, 756.0, Token::Madder);
+            let left = MIDDLE_X - 765.0;
+            canvas.rect(left, 180.0, 243.0, 756.0, Token::Madder);
             for fold in 0..5 {
-                canvas.rect(336.0 + f64::from(fold) * 45.0, 180.0, 18.0, 756.0, Token::Ink);
+                canvas.rect(left + 21.0 + f64::from(fold) * 45.0, 180.0, 18.0, 756.0, Token::Ink);
             }
-            canvas.rect(315.0, 864.0, 243.0, 72.0, Token::MadderWash);
-            canvas.knots(315.0, 873.0, KNOT_PX, &border_across(27), Token::Madder);
+            canvas.rect(left, 864.0, 243.0, 72.0, Token::MadderWash);
+            canvas.knots(left, 873.0, KNOT_PX, &border_across(27), Token::Madder);
         });
     });
     canvas.knots_around(MIDDLE_X, 198.0, KNOT_PX, &comb(58).half_turned(), Token::Madder);

@@ -1,4 +1,6 @@
-//! The year as Capital of Culture: a filled poster with the story's own medallion and six guests in procession around it.
+//! The year as Capital of Culture: a filled poster, on which six guests come to the story's own medallion from the left.
+//!
+//! A date may stand in the upper left corner and a title in the lower left one.
 
 use crate::canvas::{Canvas, HEIGHT_PX, KNOT_PX, WIDTH_PX};
 use crate::motif::lozenge::star;
@@ -14,7 +16,8 @@ const GUESTS: [&str; 6] = [
     "tajikistan",
     "uzbekistan",
 ];
-const MIDDLE: (f64, f64) = (WIDTH_PX / 2.0, HEIGHT_PX / 2.0);
+/// The middle of the host's medallion.
+const HOST: (f64, f64) = (1701.0, HEIGHT_PX / 2.0);
 
 /// The poster.
 pub(crate) fn draw() -> String {
@@ -27,22 +30,22 @@ pub(crate) fn draw() -> String {
         dye_b: Token::WalnutWash,
         ground: Token::Madder,
     };
-    canvas.knots_around(MIDDLE.0, MIDDLE.1, 17.0, &lozenge(34), Token::Ink);
-    canvas.knots_around(MIDDLE.0, MIDDLE.1, 17.0, &lozenge(32), Token::Madder);
-    canvas.medallion_around(MIDDLE.0, MIDDLE.1, 17.0, STORY, host);
+    canvas.knots_around(HOST.0, HOST.1, 12.0, &lozenge(34), Token::Ink);
+    canvas.knots_around(HOST.0, HOST.1, 12.0, &lozenge(32), Token::Madder);
+    canvas.medallion_around(HOST.0, HOST.1, 12.0, STORY, host);
     for (number, guest) in GUESTS.iter().enumerate() {
-        let side = if number % 2 == 0 { -1.0 } else { 1.0 };
-        let row = (number / 2) as f64 - 1.0;
-        let (x, y) = (MIDDLE.0 + side * (774.0 - row.abs() * 90.0), MIDDLE.1 + row * 405.0);
-        canvas.knots_around(x, y, KNOT_PX, &lozenge(20), Token::Ink);
-        canvas.knots_around(x, y, KNOT_PX, &lozenge(18), Token::Madder);
+        let (column, row) = ((number / 2) as f64, (number % 2) as f64);
+        // The lower row is half a step ahead of the upper one.
+        let (x, y) = (477.0 + column * 261.0 + row * 72.0, 657.0 + row * 360.0);
+        canvas.knots_around(x, y, KNOT_PX, &lozenge(18), Token::Ink);
+        canvas.knots_around(x, y, KNOT_PX, &lozenge(16), Token::Madder);
         let dyes = Dyes {
             dye_a: Token::MadderWash,
             wash: Token::Madder,
             dye_b: Token::Hair,
             ground: Token::Madder,
         };
-        canvas.medallion_around(x, y, 5.0, guest, dyes);
+        canvas.medallion_around(x, y, 4.0, guest, dyes);
     }
     canvas.into_svg()
 }
@@ -65,20 +68,9 @@ fn borders(canvas: &mut Canvas) {
     }
 }
 
-/// Small stars of knots that fill the field, the same on all four sides.
+/// A star in each corner behind the host.
 fn fill(canvas: &mut Canvas) {
-    canvas.on_both_sides(MIDDLE.0, |canvas| {
-        for (dx, dy, reach) in [
-            (909.0, 198.0, 4),
-            (954.0, 414.0, 6),
-            (414.0, 468.0, 6),
-            (1017.0, 0.0, 6),
-            (486.0, 252.0, 4),
-            (225.0, 549.0, 4),
-        ] {
-            for y in [MIDDLE.1 - dy, MIDDLE.1 + dy] {
-                canvas.knots_around(MIDDLE.0 - dx, y, KNOT_PX, &star(reach), Token::MadderWash);
-            }
-        }
-    });
+    for (dx, dy) in [(369.0, -369.0), (369.0, 369.0)] {
+        canvas.knots_around(HOST.0 + dx, HOST.1 + dy, KNOT_PX, &star(6), Token::MadderWash);
+    }
 }
