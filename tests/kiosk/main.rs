@@ -7,6 +7,7 @@ mod exhibition;
 mod fingers;
 mod layouts;
 mod locks;
+mod movement;
 mod photographs;
 mod presence;
 mod recovery;
