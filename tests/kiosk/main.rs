@@ -1,15 +1,22 @@
 //! Real windows: the program as it is built, on a display of its own, driven by taps.
 
 mod accessibility;
+mod elastic;
 mod empty;
 mod environment;
 mod exhibition;
 mod fingers;
+mod keys;
+mod languages;
 mod layouts;
 mod locks;
 mod movement;
 mod photographs;
 mod presence;
+mod reading;
 mod recovery;
+mod strikes;
+mod traces;
 mod two_taps;
 mod unsteered;
+mod ways;

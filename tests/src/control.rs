@@ -37,6 +37,18 @@ impl Control {
         Self(format!(r#"[data-action="{name}"]:not([data-shortcut])"#))
     }
 
+    /// The button of a fact of the district.
+    pub fn fact(id: &str) -> Self {
+        Self(format!(r#"[data-control="fact"][data-fact="{id}"]"#))
+    }
+
+    /// The key of a place on a map.
+    pub fn place(id: &str) -> Self {
+        Self(format!(
+            r#"[data-control="place"][data-place="{id}"]:not([data-shortcut])"#
+        ))
+    }
+
     /// The selector.
     pub fn selector(&self) -> &str {
         &self.0
