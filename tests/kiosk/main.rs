@@ -2,15 +2,23 @@
 
 mod accessibility;
 mod district;
+mod elastic;
 mod empty;
 mod environment;
 mod exhibition;
 mod fingers;
+mod keys;
+mod languages;
 mod layouts;
 mod locks;
+mod movement;
 mod night;
 mod photographs;
 mod presence;
+mod reading;
 mod recovery;
+mod strikes;
+mod traces;
 mod two_taps;
 mod unsteered;
+mod ways;

@@ -19,8 +19,13 @@ impl Folder {
 
     /// A copy of the bundled exhibition.
     pub fn bundled() -> Outcome<Self> {
+        Self::copy_of(&project::content())
+    }
+
+    /// A copy of an exhibition.
+    pub fn copy_of(exhibition: &Path) -> Outcome<Self> {
         let folder = Self::empty()?;
-        copy(&project::content(), folder.path())?;
+        copy(exhibition, folder.path())?;
         Ok(folder)
     }
 
@@ -39,6 +44,26 @@ impl Folder {
         let path = self.path().join(file);
         fs::metadata(&path).during(path.display())?;
         fs::write(&path, bytes).during(path.display())
+    }
+
+    /// Writes a file where none has to be.
+    pub fn write(&self, file: &str, bytes: &[u8]) -> Outcome<()> {
+        let path = self.path().join(file);
+        let folder = path.parent().unwrap_or(self.path());
+        fs::create_dir_all(folder).during(folder.display())?;
+        fs::write(&path, bytes).during(path.display())
+    }
+
+    /// Reads a file.
+    pub fn read(&self, file: &str) -> Outcome<Vec<u8>> {
+        let path = self.path().join(file);
+        fs::read(&path).during(path.display())
+    }
+
+    /// Takes a file away.
+    pub fn remove(&self, file: &str) -> Outcome<()> {
+        let path = self.path().join(file);
+        fs::remove_file(&path).during(path.display())
     }
 }
 

@@ -15,10 +15,12 @@ import { route } from './state/route.svelte';
 import { startPlace } from './state/start';
 import { loadFonts } from './state/fonts';
 import { surface } from './state/surface.svelte';
+import { endPassagesAtTouch } from './state/transition';
 import './styles/index.css';
 
 const pxPerMm = (): number => surface.geometry.pxPerMm;
 
+endPassagesAtTouch(document);
 guardStrikes(document, pxPerMm);
 showPresses(document, pxPerMm);
 

@@ -50,3 +50,14 @@ pub(crate) fn first_screen() -> Result<(), Failure> {
     kiosk::build_driven()?;
     run(cargo("run").args(["--package", "lachin-tests", "--bin", "first-screen"]))
 }
+
+/// Measures how soon the page answers a finger.
+pub(crate) fn answers() -> Result<(), Failure> {
+    packages::install(&packages::all())?;
+    page::install()?;
+    page::build()?;
+    kiosk::build_driven()?;
+    let table = output(cargo("run").args(["--package", "lachin-tests", "--bin", "answers"]))?;
+    println!("{table}");
+    document::write("answers", &table)
+}

@@ -113,6 +113,8 @@ enum Bench {
     Load,
     /// What 500 photographs that were never prepared do to the first screen, to the page's frames and to memory.
     FirstScreen,
+    /// How soon the page answers a finger: pressed look, next screen, another language. Goes into docs/performance.md.
+    Answers,
     /// The picture engine beside `vipsthumbnail`, sharp and `djpeg`, in pairs. Measured whole, it goes into
     /// docs/performance.md.
     Pictures {
@@ -168,6 +170,7 @@ fn act(command: Command) -> Result<(), Failure> {
             Bench::Load => bench::load(),
             Bench::Pictures { rounds, only } => bench::pictures(rounds, &only),
             Bench::FirstScreen => bench::first_screen(),
+            Bench::Answers => bench::answers(),
         },
     }
 }

@@ -5,6 +5,7 @@ mod figures;
 mod moments;
 mod passage;
 mod pictures;
+mod reading_load;
 mod same_bytes;
 
 use std::sync::LazyLock;

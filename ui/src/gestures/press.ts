@@ -1,6 +1,7 @@
 import { TAP_SLOP_MM, TOUCH_QUIET_MS } from './thresholds';
 
 const PRESSED = 'pressed';
+const CONTROL = 'button:not([aria-disabled="true"])';
 
 /**
  * Shows which control is under the finger: the engine has no `:active` while it is down. Touch and pointer
@@ -13,7 +14,9 @@ export function showPresses(target: Document, pxPerMm: () => number): void {
 
   const press = (origin: EventTarget | null, x: number, y: number): void => {
     release();
-    pressed = origin instanceof Element ? origin.closest('button:not([aria-disabled="true"])') : null;
+    // While a screen comes, the engine finds nothing below a finger; at its touch the screen is there.
+    const hit = origin instanceof Element ? origin.closest(CONTROL) : null;
+    pressed = hit ?? target.elementFromPoint?.(x, y)?.closest(CONTROL) ?? null;
     if (!pressed) return;
     start = { x, y };
     pressed.classList.add(PRESSED);

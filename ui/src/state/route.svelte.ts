@@ -1,4 +1,5 @@
 import { place, type Place } from './place';
+import { passage, type Way } from './transition';
 
 /** How many screens Back can go through. */
 export const BACK_LIMIT = 12;
@@ -20,12 +21,15 @@ class Route {
   /** Goes on to another place; the one left is kept for Back. */
   open(next: Place): void {
     if (next.screen === this.#current.screen && next.id === this.#current.id) return this.change(next);
-    this.#behind = [...this.#behind, this.#current].slice(-BACK_LIMIT);
-    this.#current = next;
+    this.#leave('onward', () => {
+      this.#behind = [...this.#behind, this.#current].slice(-BACK_LIMIT);
+      this.#current = next;
+    });
   }
 
   /** Changes what is chosen on the screen that is shown: no step for Back. */
   change(change: Partial<Place>): void {
+    markStart();
     this.#current = { ...this.#current, ...change };
   }
 
@@ -33,18 +37,23 @@ class Route {
   back(): void {
     const before = this.#behind.at(-1);
     if (!before) return;
-    this.#behind = this.#behind.slice(0, -1);
-    this.#current = before;
+    this.#leave('back', () => {
+      this.#behind = this.#behind.slice(0, -1);
+      this.#current = before;
+    });
   }
 
   /** To Home, where every way begins anew. */
   home(): void {
-    this.#behind = [];
-    this.#current = place('home');
+    this.#leave(this.#current.screen === 'attract' ? 'onward' : 'back', () => {
+      this.#behind = [];
+      this.#current = place('home');
+    });
   }
 
-  /** To the place that a start asks for, with Home behind it. */
+  /** To the place that a start asks for, with Home behind it, at once. */
   start(at: Place): void {
+    passage.end();
     this.#behind = at.screen === 'attract' || at.screen === 'home' ? [] : [place('home')];
     this.#current = at;
   }
@@ -53,6 +62,17 @@ class Route {
   reset(): void {
     this.start(place('attract'));
   }
+
+  #leave(way: Way, change: () => void): void {
+    markStart();
+    passage.take(way, change);
+  }
+}
+
+/** For those who measure how long it takes until the next screen is painted. */
+function markStart(): void {
+  performance.clearMarks('navigate-start');
+  performance.mark('navigate-start');
 }
 
 export const route = new Route();

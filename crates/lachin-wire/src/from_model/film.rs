@@ -1,10 +1,10 @@
 //! Films.
 
-use lachin_content::model::{self, Director, Kind};
+use lachin_content::model::{self, Director, Kind, Localized};
 
 use super::view::View;
 use crate::locale::Unit;
-use crate::types::{Dye, Film, FilmType};
+use crate::types::{Dye, Film, FilmType, Words};
 
 impl View<'_> {
     pub(super) fn film(&self, film: &model::Film) -> Film {
@@ -20,13 +20,22 @@ impl View<'_> {
                     Director::Named(name) => self.person_without_page(name),
                 })
                 .collect(),
-            original_title: film.original_title.clone(),
+            original_title: film.original_title.as_deref().map(|title| original(title, &film.name)),
             date: film.date.map(|date| self.day(date)),
             length: film
                 .minutes
                 .map(|minutes| self.by_language(|locale| locale.figure(f64::from(minutes), Unit::Minutes).whole)),
             has_recording: film.recording.is_some(),
         }
+    }
+}
+
+/// An original title is in the language in which the film is called the same.
+fn original(title: &str, name: &Localized) -> Words {
+    let own = name.0.iter().find(|(_, name)| *name == title);
+    Words {
+        text: title.to_owned(),
+        language: own.map_or("und", |(language, _)| language.tag()).to_owned(),
     }
 }
 

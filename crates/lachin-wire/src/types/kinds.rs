@@ -125,8 +125,8 @@ pub struct Film {
     pub film_type: FilmType,
     /// Who directed it.
     pub directors: Vec<PersonName>,
-    /// Its name in its own language.
-    pub original_title: Option<String>,
+    /// Its name in its own language, which is `und` where no name of the film is the same.
+    pub original_title: Option<Words>,
     /// When it was made.
     pub date: Option<Dated>,
     /// How long it is, in whole minutes: "95 min".

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lachin_content::model::VenueType;
 use lachin_wire::LanguageChoice;
 
-use crate::sample::{empty, language, shown, story, text, venue, words};
+use crate::sample::{empty, film, language, shown, story, text, venue, words};
 
 #[test]
 fn each_language_reads_the_first_of_its_chain_that_is_there() {
@@ -112,4 +112,17 @@ fn a_visit_begins_in_a_language_that_has_a_button() {
     assert_eq!(shown(&model).default_language, "az");
     model.languages.clear();
     assert_eq!(shown(&model).languages[0].tag, "hy-x-none");
+}
+
+#[test]
+fn an_original_title_is_in_the_language_in_which_the_film_is_called_so() {
+    let mut model = empty();
+    let mut garden = film("red-garden", Vec::new());
+    garden.name = words([("az", "Qırmızı bağ"), ("en", "Red Garden")]);
+    for (title, language) in [("Qırmızı bağ", "az"), ("Le jardin rouge", "und")] {
+        garden.original_title = Some(title.into());
+        model.films = vec![garden.clone()];
+        let original = shown(&model).films[0].original_title.clone().unwrap();
+        assert_eq!((original.text.as_str(), original.language.as_str()), (title, language));
+    }
 }

@@ -24,9 +24,9 @@ filmType: FilmType,
  */
 directors: Array<PersonName>, 
 /**
- * Its name in its own language.
+ * Its name in its own language, which is `und` where no name of the film is the same.
  */
-originalTitle: string | null, 
+originalTitle: Words | null, 
 /**
  * When it was made.
  */

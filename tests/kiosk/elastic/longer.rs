@@ -1,0 +1,150 @@
+//! An exhibition whose words are two fifths longer, with the longest words of each language in its names.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use lachin_tests::control::Control;
+use lachin_tests::exhibition::{loaded, shown};
+use lachin_tests::folder::Folder;
+use lachin_tests::kiosk::Kiosk;
+use lachin_tests::layout::Layout;
+use lachin_tests::place::Place;
+use lachin_tests::project;
+use lachin_tests::tour::{one_of_each_screen, walk};
+use lachin_tests::trouble::{During, Outcome};
+use serde_json::Value;
+
+const LANGUAGES: [&str; 4] = ["az", "en", "ru", "tr"];
+/// Long words that such an exhibition could hold, by language.
+const LONGEST: [(&str, &str); 4] = [
+    ("az", "vətənpərvərliklərindən"),
+    ("en", "internationalization"),
+    ("ru", "достопримечательностями"),
+    ("tr", "kültürlerarasılaştırılması"),
+];
+const LONGER_BY: f64 = 1.4;
+
+/// Letters that are said longer when they are written twice.
+const VOWELS: &str = "aeiouəıöüаеёиоуыэюя";
+
+/// A word with some of its vowels twice.
+fn longer(word: &str) -> String {
+    let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
+    let mut missing = (letters as f64 * (LONGER_BY - 1.0)).round() as usize;
+    let mut longer = String::new();
+    for letter in word.chars() {
+        longer.push(letter);
+        if missing > 0 && letter.to_lowercase().any(|letter| VOWELS.contains(letter)) {
+            longer.push(letter);
+            missing -= 1;
+        }
+    }
+    longer
+}
+
+/// A line of a text: links, marks of sources and whatever stands in brackets stay as they are.
+fn longer_line(line: &str) -> String {
+    let (mut result, mut word, mut depth) = (String::new(), String::new(), 0_u32);
+    for letter in line.chars() {
+        match letter {
+            '[' | '{' | '<' => depth += 1,
+            ']' | '}' | '>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if letter.is_alphabetic() && depth == 0 {
+            word.push(letter);
+        } else {
+            result.push_str(&longer(&std::mem::take(&mut word)));
+            result.push(letter);
+        }
+    }
+    result + &longer(&word)
+}
+
+/// Every value that is given for languages, and only those.
+fn lengthen(value: &mut Value) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(lengthen),
+        Value::Object(fields) => {
+            let is_by_language = !fields.is_empty() && fields.keys().all(|key| LANGUAGES.contains(&key.as_str()));
+            for value in fields.values_mut() {
+                match value {
+                    Value::String(words) if is_by_language => *words = longer_line(words),
+                    other => lengthen(other),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The bundled exhibition with longer words everywhere.
+fn longer_exhibition() -> Outcome<Folder> {
+    let folder = Folder::bundled()?;
+    lengthen_below(folder.path())?;
+    let path = "venues/yurd-gallery/venue.json";
+    let mut venue: Value = serde_json::from_slice(&folder.read(path)?).during(path)?;
+    for (language, word) in LONGEST {
+        let name = venue["name"][language].as_str().unwrap_or_default();
+        venue["name"][language] = format!("{name} {word}").into();
+    }
+    folder.replace(path, venue.to_string().as_bytes())?;
+    Ok(folder)
+}
+
+fn lengthen_below(folder: &Path) -> Outcome<()> {
+    for entry in std::fs::read_dir(folder).during(folder.display())? {
+        let path = entry.during(folder.display())?.path();
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+        if path.is_dir() {
+            lengthen_below(&path)?;
+        } else if ending == "json" || ending == "md" {
+            let text = std::fs::read_to_string(&path).during(path.display())?;
+            let longer = if ending == "md" {
+                text.lines().map(longer_line).collect::<Vec<_>>().join("\n")
+            } else {
+                let mut data: Value = serde_json::from_str(&text).during(path.display())?;
+                lengthen(&mut data);
+                data.to_string()
+            };
+            std::fs::write(&path, longer).during(path.display())?;
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn longer_words_find_their_room_on_every_screen() -> Outcome<()> {
+    let folder = longer_exhibition()?;
+    let exhibition = shown(&loaded(folder.path()));
+    let bundled = shown(&loaded(&project::content()));
+    let count = |exhibition: &lachin_wire::Exhibition| {
+        let names = exhibition.venues.iter().flat_map(|venue| venue.item.name.values());
+        names.map(|name| name.text.chars().count()).sum::<usize>() as f64
+    };
+    assert!(
+        count(&exhibition) / count(&bundled) > LONGER_BY,
+        "the names are no longer"
+    );
+    let mut faults = BTreeSet::new();
+    for layout in [Layout::Portrait, Layout::Laptop] {
+        let kiosk = Kiosk::open(folder.path(), layout)?;
+        let mut note = |place: &str| -> Outcome<()> {
+            let at = |fault: String| format!("{place} in {}: {fault}", layout.name());
+            faults.extend(kiosk.layout_faults()?.into_iter().map(at));
+            Ok(())
+        };
+        note("attract")?;
+        kiosk.go(&Control::language("az"), &Place::screen("home"))?;
+        for stop in one_of_each_screen(&exhibition) {
+            walk(&kiosk, &stop)?;
+            for language in LANGUAGES {
+                kiosk.read_in(language)?;
+                note(&format!("{} in {language}", stop.place))?;
+            }
+        }
+    }
+    let lines: Vec<_> = faults.into_iter().collect();
+    assert!(lines.is_empty(), "{} faults:\n{}", lines.len(), lines.join("\n"));
+    Ok(())
+}
