@@ -9,6 +9,7 @@ use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
 use lachin_tests::place::Place;
 use lachin_tests::project;
+use lachin_tests::tour::turn_to;
 use lachin_tests::trouble::{During, Outcome, Trouble};
 use lachin_wire::District;
 use serde_json::json;
@@ -113,26 +114,6 @@ fn at_district(folder: &Path, layout: Layout) -> Outcome<Kiosk> {
         &Place::item("district", "district:district"),
     )?;
     Ok(kiosk)
-}
-
-/// Turns the pages of entries and of numbers until a control is offered.
-fn turn_to(kiosk: &Kiosk, control: &Control) -> Outcome<()> {
-    const PAGES: usize = 20;
-    for onward in ["next-places", "next-page"].map(Control::action) {
-        for _ in 0..PAGES {
-            if kiosk.offers(control)? {
-                return Ok(());
-            }
-            if !kiosk.offers(&onward)? {
-                break;
-            }
-            kiosk.tap(&onward)?;
-        }
-    }
-    if kiosk.offers(control)? {
-        return Ok(());
-    }
-    Err(Trouble::new(format!("{control} is offered on no page of the district")))
 }
 
 fn pressed(kiosk: &Kiosk, hook: &str, id: &str) -> Outcome<bool> {

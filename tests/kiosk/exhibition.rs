@@ -8,7 +8,7 @@ use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
 use lachin_tests::place::Place;
 use lachin_tests::project;
-use lachin_tests::tour::{stop, walk};
+use lachin_tests::tour::{stop, turn_to, walk};
 use lachin_tests::trouble::Outcome;
 use lachin_wire::{Exhibition, Kind, Source};
 
@@ -133,6 +133,12 @@ impl Visit<'_> {
     /// Every picture is shown in its turn, and described in the visitor's language.
     fn pictures(&mut self) -> Outcome<()> {
         let next = Control::action("next-picture");
+        if self.item.key.kind == Kind::District {
+            // Map and figures come first there.
+            let pictures = Control::fact("pictures");
+            turn_to(self.kiosk, &pictures)?;
+            self.kiosk.tap(&pictures)?;
+        }
         let mut heard = self.kiosk.alternatives()?;
         for _ in 1..self.item.pictures.len() {
             if !self.kiosk.offers(&next)? {

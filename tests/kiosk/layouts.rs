@@ -147,7 +147,8 @@ fn look_at_folder(folder: &Path, layout: Layout, look: Look, way: impl Fn(&Exhib
                 seen.note_sheet(&kiosk, &place)?;
             }
         }
-        if look == Look::Standard && screens_in_larger_text.insert(stop.place.screen.clone()) {
+        // Twice landscape there, too.
+        if look == Look::Standard && layout != Layout::Uhd && screens_in_larger_text.insert(stop.place.screen.clone()) {
             seen.note_larger(&kiosk, &exhibition, &stop)?;
         }
     }

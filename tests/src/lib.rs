@@ -1,6 +1,8 @@
 //! The harness: real windows on displays of their own, driven like a visitor drives them, and what they should show.
 //! Knows nothing of how the shell or the page are built; it starts the one and taps on the other.
 
+pub mod album;
+pub mod contact_sheet;
 pub mod control;
 pub mod display;
 pub mod driver;

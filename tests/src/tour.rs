@@ -101,7 +101,7 @@ pub fn walk(kiosk: &Kiosk, stop: &Stop) -> Outcome<()> {
     let home = Place::screen("home");
     kiosk.go(&Control::home(), &home)?;
     for (index, tap) in stop.taps.iter().enumerate() {
-        find(kiosk, tap)?;
+        turn_to(kiosk, tap)?;
         kiosk.tap(tap)?;
         if index + 1 < stop.taps.len() {
             kiosk.until("a list", || Ok(kiosk.here()?.is_some_and(|place| place != home)))?;
@@ -110,10 +110,10 @@ pub fn walk(kiosk: &Kiosk, stop: &Stop) -> Outcome<()> {
     kiosk.arrive(&stop.place)
 }
 
-/// Turns pages until a control is offered.
-fn find(kiosk: &Kiosk, control: &Control) -> Outcome<()> {
+/// Turns pages of a list, of a timeline or of a map's numbers until a control is offered.
+pub fn turn_to(kiosk: &Kiosk, control: &Control) -> Outcome<()> {
     const PAGES: usize = 40;
-    for onward in ["later", "next-page"].map(Control::action) {
+    for onward in ["later", "next-places", "next-page"].map(Control::action) {
         for _ in 0..PAGES {
             if kiosk.offers(control)? {
                 return Ok(());

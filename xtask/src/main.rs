@@ -61,7 +61,7 @@ enum Command {
     },
     /// Walk through every screen of the real window and save a picture of each.
     Screenshots {
-        /// Where the pictures go: `<layout>/<language>/<screen>[-<id>].png`
+        /// Where the pictures go: `<layout>/<language>/[<variant>/]<screen>[-<id>].png`, and a sheet of each walk
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
         /// Only this layout; all four otherwise.
@@ -70,6 +70,9 @@ enum Command {
         /// Only this language; all of the exhibition otherwise.
         #[arg(long, value_name = "LANGUAGE")]
         language: Vec<String>,
+        /// Only with this choice of the visitor, standard, night, contrast, large, largest or lower; all otherwise.
+        #[arg(long, value_name = "VARIANT")]
+        variant: Vec<String>,
         /// The content folder to show instead of the bundled exhibition.
         #[arg(long, value_name = "DIR")]
         content: Option<PathBuf>,
@@ -145,6 +148,7 @@ fn act(command: Command) -> Result<(), Failure> {
             out,
             layout,
             language,
+            variant,
             content,
         } => {
             packages::install(&packages::all())?;
@@ -157,6 +161,7 @@ fn act(command: Command) -> Result<(), Failure> {
                 },
                 window: None,
                 languages: &language,
+                variants: &variant,
                 content: content.as_deref(),
             })
         }

@@ -23,6 +23,7 @@ pub(crate) fn run(content: Option<&Path>, windowed: Option<WindowSize>, out: &Pa
             layouts,
             window: windowed,
             languages: &[],
+            variants: &["standard".to_owned()],
             content,
         });
     }

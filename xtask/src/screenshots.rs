@@ -10,7 +10,7 @@ use crate::{kiosk, page, project};
 
 /// What is walked through, and where its pictures go.
 pub(crate) struct Walk<'a> {
-    /// The folder that receives `<layout>/<language>/<screen>[-<id>].png`.
+    /// The folder that receives `<layout>/<language>/[<variant>/]<screen>[-<id>].png`, and a sheet of each walk.
     pub(crate) out: &'a Path,
     /// The screens to show it on.
     pub(crate) layouts: Vec<Layout>,
@@ -18,6 +18,8 @@ pub(crate) struct Walk<'a> {
     pub(crate) window: Option<WindowSize>,
     /// The languages; all of the exhibition if none is named.
     pub(crate) languages: &'a [String],
+    /// What a visitor has chosen: `night`, `largest` …; all that there is if nothing is named.
+    pub(crate) variants: &'a [String],
     /// The content folder, or the bundled one.
     pub(crate) content: Option<&'a Path>,
 }
@@ -42,6 +44,9 @@ pub(crate) fn take(walk: &Walk<'_>) -> Result<(), Failure> {
     }
     for language in walk.languages {
         walker.args(["--language", language]);
+    }
+    for variant in walk.variants {
+        walker.args(["--variant", variant]);
     }
     run(&mut walker)?;
     println!("The pictures are in {}", out.display());

@@ -1,12 +1,12 @@
-//! Walks through every screen of the real window and saves a picture of each:
-//! `<layout>/<language>/<screen>[-<id>].png`.
+//! Walks through every screen of the real window and saves a picture of each,
+//! `<layout>/<language>/[<variant>/]<screen>[-<id>].png`, and all of a walk on a sheet, `<layout>-<language>-<variant>.png`.
 #![expect(clippy::print_stdout, reason = "a command line program speaks")]
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Parser, ValueEnum};
+use lachin_tests::album::{Album, Variant};
 use lachin_tests::control::Control;
 use lachin_tests::driver::Movement;
 use lachin_tests::exhibition::{loaded, shown};
@@ -14,8 +14,9 @@ use lachin_tests::kiosk::{Kiosk, Opening};
 use lachin_tests::layout::{Layout, Size};
 use lachin_tests::place::Place;
 use lachin_tests::project;
-use lachin_tests::tour::{Stop, stops, walk};
+use lachin_tests::tour::{Stop, one_of_each_screen, stops};
 use lachin_tests::trouble::{During, Outcome};
+use lachin_wire::Exhibition;
 
 #[derive(Parser)]
 struct Arguments {
@@ -37,23 +38,12 @@ struct Arguments {
     /// Only these languages.
     #[arg(long)]
     language: Vec<String>,
-    /// The colors of the walk: `paper`, `night` or `contrast`.
-    #[arg(long, default_value = "paper")]
-    colours: String,
-    /// The size of the text on the walk.
-    #[arg(long, value_enum, default_value = "standard")]
-    text: TextSize,
+    /// Only with these choices of the visitor: all of them otherwise.
+    #[arg(long, value_enum)]
+    variant: Vec<Variant>,
     /// Only screens whose picture's name contains this.
     #[arg(long)]
     only: Option<String>,
-}
-
-/// The sizes of text, each one tap on "Larger" after the one before.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum TextSize {
-    Standard,
-    Large,
-    Largest,
 }
 
 fn main() -> Outcome<()> {
@@ -70,128 +60,101 @@ fn main() -> Outcome<()> {
     } else {
         &arguments.layout
     };
-    let mut stops = stops(&exhibition);
-    stops.retain(|stop| {
-        arguments
-            .only
-            .as_ref()
-            .is_none_or(|part| stop.place.picture_name().contains(part.as_str()))
-    });
+    let variants = if arguments.variant.is_empty() {
+        Variant::value_variants()
+    } else {
+        &arguments.variant
+    };
     let mut saved = 0;
     for layout in layouts {
-        let size = arguments.window.unwrap_or(layout.size());
+        let opening = Opening {
+            program: &arguments.kiosk,
+            content: &arguments.content,
+            layout: *layout,
+            size: arguments.window.unwrap_or(layout.size()),
+            movement: Movement::Less,
+        };
+        saved += without_content(&opening, &arguments)?;
         for language in languages {
-            let folder = arguments.out.join(layout.name()).join(language);
-            fs::create_dir_all(&folder).during(folder.display())?;
-            let opening = Opening {
-                program: &arguments.kiosk,
-                content: &arguments.content,
-                layout: *layout,
-                size,
-                movement: Movement::Less,
-            };
-            saved += walk_through(&opening, &stops, language, &arguments, &folder)?;
-            println!("{} {language}: {}", layout.name(), folder.display());
+            saved += visit(&opening, &exhibition, language, variants, &arguments)?;
+            println!("{} {language}: {}", layout.name(), arguments.out.display());
         }
     }
     println!("{saved} pictures");
     Ok(())
 }
 
+/// What a folder without anything in it looks like.
+fn without_content(opening: &Opening<'_>, arguments: &Arguments) -> Outcome<usize> {
+    if arguments.only.is_some() {
+        return Ok(0);
+    }
+    let folder = arguments.out.join(opening.layout.name());
+    let empty = folder.join("empty");
+    fs::create_dir_all(&empty).during(empty.display())?;
+    let kiosk = Kiosk::open_as(&Opening {
+        content: &empty,
+        ..*opening
+    })?;
+    let mut album = Album::new(&kiosk, folder);
+    album.save("being-prepared")?;
+    Ok(album.saved())
+}
+
 /// Each language is a visit of its own, so that the first screen is seen in all of them too.
-fn walk_through(
+fn visit(
     opening: &Opening<'_>,
-    stops: &[Stop],
+    exhibition: &Exhibition,
     language: &str,
+    variants: &[Variant],
     arguments: &Arguments,
-    folder: &Path,
 ) -> Outcome<usize> {
-    let mut album = Album {
-        kiosk: Kiosk::open_as(opening)?,
-        folder,
-        saved: 0,
-    };
-    album.save("attract")?;
-    album.kiosk.tap(&Control::language(language))?;
-    album.kiosk.arrive(&Place::screen("home"))?;
-    album.save_lying_over()?;
-    album.kiosk.tap(&Control::help())?;
-    for colours in ["paper", "night", "contrast"] {
-        album.kiosk.tap(&Control::action(&format!("colours-{colours}")))?;
-        album.save(&format!("help-{colours}"))?;
-    }
-    album
-        .kiosk
-        .tap(&Control::action(&format!("colours-{}", arguments.colours)))?;
-    album.kiosk.tap(&Control::help())?;
-    for _ in 0..arguments.text as usize {
-        album.kiosk.tap(&Control::larger())?;
-    }
-    if !matches!(arguments.text, TextSize::Standard) {
+    let folder = arguments.out.join(opening.layout.name()).join(language);
+    fs::create_dir_all(&folder).during(folder.display())?;
+    let kiosk = Kiosk::open_as(opening)?;
+    let mut saved = 0;
+    let mut first = Album::new(&kiosk, folder.clone());
+    first.save("attract")?;
+    saved += first.saved();
+    kiosk.tap(&Control::language(language))?;
+    kiosk.arrive(&Place::screen("home"))?;
+    for variant in variants {
+        let is_whole = *variant == Variant::Standard;
+        let folder = if is_whole {
+            folder.clone()
+        } else {
+            folder.join(variant.name())
+        };
+        fs::create_dir_all(&folder).during(folder.display())?;
+        let mut album = Album::new(&kiosk, folder);
+        variant.choose(&kiosk)?;
         album.save_lying_over()?;
-    }
-    let mut screens_with_sheet = BTreeSet::new();
-    for stop in stops {
-        walk(&album.kiosk, stop)?;
-        let name = stop.place.picture_name();
-        album.save(&name)?;
-        if screens_with_sheet.insert(&stop.place.screen) {
-            album.save_sheet(&name)?;
+        let mut stops = if is_whole {
+            stops(exhibition)
+        } else {
+            one_of_each_screen(exhibition)
+        };
+        stops.retain(|stop| is_wanted(stop, arguments));
+        for stop in &stops {
+            album.save_stop(stop)?;
+            if is_whole {
+                album.save_further_pages(&stop.place.picture_name())?;
+            }
+            if let (Some(district), "district") = (&exhibition.district, stop.place.screen.as_str()) {
+                album.save_parts(district)?;
+            }
         }
-        // Pages of a text in larger letters are many, and look all the same.
-        if matches!(arguments.text, TextSize::Standard) {
-            album.save_further_pages(&name)?;
-        }
+        kiosk.go(&Control::home(), &Place::screen("home"))?;
+        variant.take_back(&kiosk)?;
+        let sheet = format!("{}-{language}-{}.png", opening.layout.name(), variant.name());
+        saved += album.finish(&arguments.out.join(sheet))?;
     }
-    Ok(album.saved)
+    Ok(saved)
 }
 
-/// The pictures of one visit.
-struct Album<'a> {
-    kiosk: Kiosk,
-    folder: &'a Path,
-    saved: usize,
-}
-
-impl Album<'_> {
-    fn save(&mut self, name: &str) -> Outcome<()> {
-        let path = self.folder.join(format!("{name}.png"));
-        self.kiosk.picture()?.save(&path).during(path.display())?;
-        self.saved += 1;
-        Ok(())
-    }
-
-    /// The question and the help, as they lie over Home.
-    fn save_lying_over(&mut self) -> Outcome<()> {
-        self.kiosk.be_asked()?;
-        self.save("question")?;
-        self.kiosk.tap(&Control::action("go-on"))?;
-        self.kiosk.tap(&Control::help())?;
-        self.save("help")?;
-        self.kiosk.tap(&Control::help())
-    }
-
-    /// The sources, where the screen has some; they look the same on all items of a kind.
-    fn save_sheet(&mut self, name: &str) -> Outcome<()> {
-        if self.kiosk.offers(&Control::action("sources"))? {
-            self.kiosk.tap(&Control::action("sources"))?;
-            self.save(&format!("{name}-sources"))?;
-            self.kiosk.tap(&Control::action("close"))?;
-        }
-        Ok(())
-    }
-
-    /// What a text holds beyond its first page.
-    fn save_further_pages(&mut self, name: &str) -> Outcome<()> {
-        let more = Control::action("more");
-        let mut page = 1;
-        while self.kiosk.offers(&more)? {
-            self.kiosk.tap(&more)?;
-            page += 1;
-            self.save(&format!("{name}-page-{page}"))?;
-        }
-        Ok(())
-    }
+fn is_wanted(stop: &Stop, arguments: &Arguments) -> bool {
+    let name = stop.place.picture_name();
+    arguments.only.as_ref().is_none_or(|part| name.contains(part.as_str()))
 }
 
 fn layout(name: &str) -> Result<Layout, String> {
