@@ -1,6 +1,7 @@
 //! Real windows: the program as it is built, on a display of its own, driven by taps.
 
 mod accessibility;
+mod contrast;
 mod district;
 mod elastic;
 mod empty;

@@ -3,6 +3,7 @@ import type { Fact } from '../../backend/generated/Fact';
 import type { Said } from '../../elements/words';
 import type { Messages } from '../../i18n/messages';
 import { valueWords } from '../../state/fact';
+import type { MapPlace } from './places';
 
 /** What can be chosen about the district. */
 export type Choice =
@@ -23,6 +24,23 @@ export interface Link {
 
 /** What stands in the list: what can be chosen, and after it the links that no number of the map carries. */
 export type Entry = Choice | { kind: 'link'; id: string; link: Link };
+
+/** What the controls of the district's screen show and do, however they are laid out. */
+export interface Chosen {
+  district: District;
+  entries: readonly Entry[];
+  chosen: Choice;
+  /** All numbers of the map. */
+  places: readonly MapPlace[];
+  /** The chosen one. */
+  place: MapPlace | undefined;
+  /** To what is at the chosen place. */
+  link: Link | null;
+  iconOf: (place: MapPlace) => string;
+  /** Whether there are further pictures to turn to while this is chosen. */
+  turnsPictures: (choice: Choice) => boolean;
+  onpicture: () => void;
+}
 
 /** The part of the screen that shows the pictures; where nothing else can be chosen it needs no entry. */
 export const PICTURES: Choice = { kind: 'pictures', id: 'pictures' };
