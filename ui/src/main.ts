@@ -5,8 +5,10 @@ stopBrowserGestures(document);
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { backend } from './backend';
+import { watchDrags } from './gestures/drag';
 import { guardStrikes } from './gestures/strikes';
 import { showPresses } from './gestures/press';
+import { access } from './state/access.svelte';
 import { exhibition } from './state/exhibition.svelte';
 import { beatRegularly } from './state/heartbeat';
 import { language } from './state/language.svelte';
@@ -23,6 +25,7 @@ const pxPerMm = (): number => surface.geometry.pxPerMm;
 endPassagesAtTouch(document);
 guardStrikes(document, pxPerMm);
 showPresses(document, pxPerMm);
+watchDrags(document, pxPerMm, () => access.movement === 'less');
 
 surface.resize(window.innerWidth, window.innerHeight);
 window.addEventListener('resize', () => surface.resize(window.innerWidth, window.innerHeight));
