@@ -1,6 +1,7 @@
 //! Fingers on the real window: events as a touch panel sends them, which WebDriver cannot.
 
 use lachin_tests::control::Control;
+use lachin_tests::driver::Manner;
 use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
 use lachin_tests::place::Place;
@@ -25,7 +26,7 @@ fn play(kiosk: &Kiosk, touches: &[Value]) -> Outcome<()> {
 
 /// Home, where every click on a control is counted in `window.clicks`.
 fn at_home() -> Outcome<Kiosk> {
-    let kiosk = Kiosk::open(&project::content(), Layout::Portrait)?;
+    let kiosk = Kiosk::open_in(Manner::Moving, &project::content(), Layout::Portrait)?;
     kiosk.go(&Control::language("en"), &Place::screen("home"))?;
     let count = "window.clicks = 0; document.addEventListener('click', () => window.clicks++);";
     kiosk.run(count, &[])?;
@@ -114,7 +115,7 @@ fn several_fingers_zoom_nothing_and_press_nothing() -> Outcome<()> {
 
 #[test]
 fn the_edge_of_the_window_is_no_handle() -> Outcome<()> {
-    let kiosk = Kiosk::open(&project::content(), Layout::Portrait)?;
+    let kiosk = Kiosk::open_in(Manner::Moving, &project::content(), Layout::Portrait)?;
     let size = "return [innerWidth, innerHeight, screenX, screenY];";
     let before = kiosk.run(size, &[])?;
     for (from, to) in [
@@ -139,6 +140,93 @@ fn the_edge_of_the_window_is_no_handle() -> Outcome<()> {
         assert_eq!(kiosk.run(size, &[])?, before, "drawn from {from:?} to {to:?}");
         kiosk.display().send(&["mousedown", "1", "mouseup", "1"])?;
     }
+    Ok(())
+}
+
+/// A text of many pages, where the middle of its pane is, and how high that is.
+fn at_a_long_text() -> Outcome<(Kiosk, (f64, f64), f64)> {
+    let kiosk = at_home()?;
+    kiosk.go(&Control::to("section:stories"), &Place::screen("stories"))?;
+    let story = kiosk.targets()?.into_iter().find(|target| target.starts_with("story:"));
+    let story = story.ok_or_else(|| Trouble::new("no story is listed"))?;
+    let story_place = Place::item("story", &story);
+    kiosk.go(&Control::to(&story), &story_place)?;
+    for _ in 0..2 {
+        kiosk.tap(&Control::larger())?;
+        kiosk.arrive(&story_place)?;
+    }
+    let pane = "const pane = document.querySelector('[data-pane]');
+        const { left, top, width, height } = pane.getBoundingClientRect();
+        return [[left + width / 2, top + height / 2], height, Number(pane.dataset.pages)];";
+    let (middle, height, pages): (_, _, u32) =
+        serde_json::from_value(kiosk.run(pane, &[])?).during("reading where the text is")?;
+    assert!(pages > 3, "only {pages} pages");
+    Ok((kiosk, middle, height))
+}
+
+/// How many pages of the text lie before the one that is shown; nothing while it moves.
+fn page_of_text(kiosk: &Kiosk) -> Outcome<Option<f64>> {
+    let page = "const { left, width } = document.querySelector('[data-pane]').getBoundingClientRect();
+        const flow = document.querySelector('[data-pane] > *');
+        const gap = Number.parseFloat(getComputedStyle(flow).columnGap);
+        const page = (left - flow.getBoundingClientRect().left) / (width + gap);
+        return Math.abs(page - Math.round(page)) < 1e-3 ? Math.round(page) : null;";
+    Ok(kiosk.run(page, &[])?.as_f64())
+}
+
+/// A stroke from one place to another in ten steps.
+fn stroke(from: (f64, f64), to: (f64, f64), lasting_ms: u32, then_waiting_ms: u32) -> Vec<Value> {
+    const STEPS: u32 = 10;
+    let mut touches = vec![touch("begin", 1, from, 0)];
+    for step in 1..=STEPS {
+        let share = f64::from(step) / f64::from(STEPS);
+        let at = (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
+        touches.push(touch("move", 1, at, lasting_ms * step / STEPS));
+    }
+    touches.push(touch("end", 1, to, lasting_ms + then_waiting_ms));
+    touches
+}
+
+#[test]
+fn a_flick_goes_on_with_the_fingers_speed() -> Outcome<()> {
+    let (kiosk, (x, y), height) = at_a_long_text()?;
+    // A third of a page, and the finger rests before it leaves: the page comes back.
+    play(&kiosk, &stroke((x, y), (x - 300.0, y), 200, 300))?;
+    kiosk.until("the same page", || Ok(page_of_text(&kiosk)? == Some(0.0)))?;
+    // The same way in a flick: the page goes on after the finger has left.
+    play(&kiosk, &stroke((x, y), (x - 300.0, y), 60, 0))?;
+    kiosk.until("another page", || {
+        Ok(page_of_text(&kiosk)?.is_some_and(|page| page > 0.0))
+    })?;
+    // And back, as fast, now downwards.
+    let by = 0.4 * height;
+    play(&kiosk, &stroke((x, y - by), (x, y + by), 60, 0))?;
+    kiosk.until("the first page", || Ok(page_of_text(&kiosk)? == Some(0.0)))?;
+    // The controls know where it is.
+    kiosk.tap(&Control::action("more"))?;
+    kiosk.until("the second page", || Ok(page_of_text(&kiosk)? == Some(1.0)))?;
+    assert_eq!(kiosk.here()?.map(|place| place.screen), Some("story".into()));
+    Ok(())
+}
+
+#[test]
+fn a_finger_draws_pages_of_controls_along_and_presses_none() -> Outcome<()> {
+    let kiosk = at_home()?;
+    for _ in 0..2 {
+        kiosk.tap(&Control::larger())?;
+    }
+    kiosk.run("window.clicks = 0;", &[])?;
+    let door = "const { left, top, width, height } =
+            document.querySelector('[data-control=door]').getBoundingClientRect();
+        return [left + width / 2, top + height / 2];";
+    let (x, y): (f64, f64) = serde_json::from_value(kiosk.run(door, &[])?).during("reading where a door is")?;
+    let before = kiosk.targets()?;
+    play(&kiosk, &stroke((x, y), (x - 200.0, y), 60, 0))?;
+    kiosk.until("other doors", || Ok(kiosk.targets()? != before))?;
+    play(&kiosk, &stroke((x, y), (x + 200.0, y), 60, 0))?;
+    kiosk.until("the first doors", || Ok(kiosk.targets()? == before))?;
+    assert_eq!(clicks(&kiosk)?, json!(0));
+    assert_eq!(kiosk.here()?, Some(Place::screen("home")));
     Ok(())
 }
 
@@ -188,7 +276,7 @@ fn gesture(random: &mut Random, touches: &mut Vec<Value>, at_ms: &mut u32) {
 fn random_touches_lead_nowhere_else() -> Outcome<()> {
     // Ten thousand take two minutes, and were played before this number was lowered.
     const TOUCHES: usize = 2_500;
-    let kiosk = Kiosk::open(&project::content(), Layout::Portrait)?;
+    let kiosk = Kiosk::open_in(Manner::Moving, &project::content(), Layout::Portrait)?;
     let windows = kiosk.display().visible_windows()?;
     let state = "return { size: [innerWidth, innerHeight, screenX, screenY], scale: visualViewport.scale, left: visualViewport.offsetLeft, top: visualViewport.offsetTop,
         history: history.length, origin: location.origin, chosen: String(getSelection()), scroll: [scrollX, scrollY] };";

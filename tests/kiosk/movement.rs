@@ -2,9 +2,9 @@
 
 use image::{RgbImage, imageops};
 use lachin_tests::control::Control;
-use lachin_tests::driver::Movement;
+use lachin_tests::driver::Manner;
 use lachin_tests::exhibition::{loaded, shown};
-use lachin_tests::kiosk::{Kiosk, Opening};
+use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
 use lachin_tests::place::Place;
 use lachin_tests::project;
@@ -31,13 +31,7 @@ const NEXT_POSTER: &str = "document.querySelector('.poster').classList.add('late
 
 /// Opens a window of a visitor whom movement does not trouble.
 fn open_moving() -> Outcome<Kiosk> {
-    let kiosk = Kiosk::open_as(&Opening {
-        program: &project::kiosk_for_tests(),
-        content: &project::content(),
-        layout: Layout::Portrait,
-        size: Layout::Portrait.size(),
-        movement: Movement::Full,
-    })?;
+    let kiosk = Kiosk::open_in(Manner::Moving, &project::content(), Layout::Portrait)?;
     kiosk.run(COUNT_PASSAGES, &[])?;
     Ok(kiosk)
 }

@@ -1,6 +1,7 @@
 //! Hundreds of large photographs that no kiosk has seen before: nobody waits for those that nobody looks at.
 
 use lachin_tests::control::Control;
+use lachin_tests::driver::Manner;
 use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
 use lachin_tests::photographs::Photographs;
@@ -15,7 +16,7 @@ const MOST_MEMORY_BYTES: u64 = 450 * 1024 * 1024;
 #[test]
 fn what_is_looked_at_is_shown_while_hundreds_of_photographs_are_still_to_be_made() -> Outcome<()> {
     let photographs = Photographs::make(500)?;
-    let kiosk = Kiosk::open(photographs.path(), Layout::Portrait)?;
+    let kiosk = Kiosk::open_in(Manner::Still, photographs.path(), Layout::Portrait)?;
     waits::watch(&kiosk)?;
     // A screen counts as at rest only when its pictures are there.
     kiosk.go(&Control::language("en"), &Place::screen("home"))?;

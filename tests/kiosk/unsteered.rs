@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use lachin_tests::display::{Display, colors};
-use lachin_tests::driver::{Home, Movement};
+use lachin_tests::driver::{Home, Manner};
 use lachin_tests::layout::Layout;
 use lachin_tests::project;
 use lachin_tests::running::Running;
@@ -35,7 +35,7 @@ impl Unsteered {
             )));
         }
         let display = Display::open(Layout::Portrait.size())?;
-        let home = Home::new(Movement::Less)?;
+        let home = Home::new(Manner::Still)?;
         let mut command = Command::new("dbus-run-session");
         command
             .arg("--")

@@ -3,9 +3,9 @@
 #![expect(clippy::print_stdout, reason = "a command line program speaks")]
 
 use lachin_tests::control::Control;
-use lachin_tests::driver::Movement;
+use lachin_tests::driver::Manner;
 use lachin_tests::exhibition::{loaded, shown};
-use lachin_tests::kiosk::{Kiosk, Opening};
+use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
 use lachin_tests::place::Place;
 use lachin_tests::project;
@@ -31,23 +31,16 @@ const NAVIGATION: &str = "const [start] = performance.getEntriesByName('navigate
 fn main() -> Outcome<()> {
     println!("| answer | how often | middle | 95 of 100 | longest | mark |");
     println!("| --- | --- | --- | --- | --- | --- |");
-    for (movement, name) in [(Movement::Less, "cut"), (Movement::Full, "passage")] {
-        let program = project::kiosk_for_tests();
-        let kiosk = Kiosk::open_as(&Opening {
-            program: &program,
-            content: &project::content(),
-            layout: Layout::Portrait,
-            size: Layout::Portrait.size(),
-            movement,
-        })?;
+    for (manner, name) in [(Manner::Still, "cut"), (Manner::Moving, "passage")] {
+        let kiosk = Kiosk::open_in(manner, &project::content(), Layout::Portrait)?;
         kiosk.run(WATCH, &[])?;
         kiosk.go(&Control::language("en"), &Place::screen("home"))?;
-        if movement == Movement::Less {
+        if manner == Manner::Still {
             row("finger to pressed look", &mut presses(&kiosk)?, 50.0)?;
         }
         let mut navigations = navigations(&kiosk)?;
         row(&format!("tap to next screen, {name}"), &mut navigations, 200.0)?;
-        if movement == Movement::Less {
+        if manner == Manner::Still {
             row("tap to another language", &mut languages(&kiosk)?, 300.0)?;
         }
     }

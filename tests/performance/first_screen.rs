@@ -6,6 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use lachin_tests::control::Control;
+use lachin_tests::driver::Manner;
 use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
 use lachin_tests::photographs::Photographs;
@@ -20,7 +21,7 @@ const WATCHED: Duration = Duration::from_secs(20);
 fn main() -> Outcome<()> {
     let photographs = Photographs::make(PHOTOGRAPHS)?;
     let begun = Instant::now();
-    let kiosk = Kiosk::open(photographs.path(), Layout::Portrait)?;
+    let kiosk = Kiosk::open_in(Manner::Still, photographs.path(), Layout::Portrait)?;
     let first_screen = begun.elapsed();
     let begun = Instant::now();
     kiosk.go(&Control::language("en"), &Place::screen("home"))?;

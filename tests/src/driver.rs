@@ -2,22 +2,26 @@
 
 use std::fs;
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
 use crate::display::Display;
+use crate::project;
 use crate::running::Running;
 use crate::trouble::{During, Outcome};
 
-/// How much moves on the page: what the visitor's system asks for.
+/// How a window is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Movement {
-    /// As designed.
-    Full,
-    /// Cuts instead of transitions, so that a long walk is short.
-    Less,
+pub enum Manner {
+    /// As visitors have it.
+    Moving,
+    /// For those whose system asks for less movement: cuts instead of transitions.
+    Still,
+    /// The same, as quick as it can be for long walks: painted at once instead of in layers, which takes less than half
+    /// of the processor where there is no graphics card, and with the renditions that other windows have made.
+    Brisk,
 }
 
 /// A driver that waits for a session; it and the kiosk it opens end when this is dropped.
@@ -56,18 +60,19 @@ impl Driver {
 /// A home folder for one window: nothing of the machine's user is read, and what is written can be seen.
 pub struct Home {
     folder: TempDir,
+    manner: Manner,
 }
 
 impl Home {
     /// Makes one.
-    pub fn new(movement: Movement) -> Outcome<Self> {
+    pub fn new(manner: Manner) -> Outcome<Self> {
         let folder = TempDir::new().during("making a home folder")?;
         let gtk = folder.path().join("config/gtk-3.0");
         fs::create_dir_all(&gtk).during(gtk.display())?;
-        let animations = u8::from(movement == Movement::Full);
+        let animations = u8::from(manner == Manner::Moving);
         let settings = gtk.join("settings.ini");
         fs::write(&settings, format!("[Settings]\ngtk-enable-animations={animations}\n")).during(settings.display())?;
-        Ok(Self { folder })
+        Ok(Self { folder, manner })
     }
 
     /// Where it lies.
@@ -75,18 +80,24 @@ impl Home {
         self.folder.path()
     }
 
-    /// The kiosk's cache in it.
-    pub fn cache(&self) -> std::path::PathBuf {
-        self.path().join("cache")
+    /// The kiosk's cache.
+    pub fn cache(&self) -> PathBuf {
+        match self.manner {
+            Manner::Brisk => project::shared_cache(),
+            Manner::Moving | Manner::Still => self.path().join("cache"),
+        }
     }
 
     /// Gives a program this home and a display, and nothing that would make two runs differ.
     pub fn enter(&self, command: &mut Command, display: &Display) {
         let path = self.path();
+        if self.manner == Manner::Brisk {
+            command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+        }
         command
             .env("HOME", path)
             .env("XDG_CONFIG_HOME", path.join("config"))
-            .env("XDG_CACHE_HOME", self.cache())
+            .env("XDG_CACHE_HOME", path.join("cache"))
             .env("XDG_DATA_HOME", path.join("data"))
             .env("XDG_STATE_HOME", path.join("state"))
             .env("DISPLAY", display.name())
@@ -99,9 +110,17 @@ impl Home {
             .stderr(log(path));
     }
 
-    /// What the programs said, for a failed test to show.
+    /// What the programs said.
     pub fn log(&self) -> String {
         fs::read_to_string(self.path().join("log.txt")).unwrap_or_default()
+    }
+
+    /// The end of that, for a failed test to show.
+    pub(crate) fn last_words(&self) -> String {
+        const LINES: usize = 20;
+        let log = self.log();
+        let lines: Vec<_> = log.lines().collect();
+        lines[lines.len().saturating_sub(LINES)..].join("\n")
     }
 }
 

@@ -5,23 +5,23 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::Client;
 use image::RgbImage;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use crate::control::Control;
 use crate::display::{Display, difference};
-use crate::driver::{Driver, Home, Movement};
+use crate::driver::{Driver, Home, Manner};
 use crate::layout::{Layout, Size};
 use crate::place::Place;
 use crate::running::Running;
+use crate::session::begin_session;
 use crate::trouble::{During, Outcome, Trouble};
 use crate::{project, script};
 
 /// How long the page may take for anything at all; far beyond what it needs, so that a busy machine fails no test.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// The page takes a second touch of the same control or spot within this time for a trembling finger.
 const REPEAT_GUARD: Duration = Duration::from_millis(320);
 /// What may count as the same spot, on the screen with the most pixels.
@@ -41,8 +41,8 @@ pub struct Opening<'a> {
     pub layout: Layout,
     /// Another size than the layout's own.
     pub size: Size,
-    /// How much moves.
-    pub movement: Movement,
+    /// How.
+    pub manner: Manner,
 }
 
 /// What was tapped last, where and when.
@@ -64,8 +64,13 @@ pub struct Kiosk {
 }
 
 impl Kiosk {
-    /// Opens a content folder with less movement, so that a long walk is short.
+    /// Opens a content folder for a long walk.
     pub fn open(content: &Path, layout: Layout) -> Outcome<Self> {
+        Self::open_in(Manner::Brisk, content, layout)
+    }
+
+    /// Opens a content folder.
+    pub fn open_in(manner: Manner, content: &Path, layout: Layout) -> Outcome<Self> {
         let program = project::kiosk_for_tests();
         let size = layout.size();
         Self::open_as(&Opening {
@@ -73,7 +78,7 @@ impl Kiosk {
             content,
             layout,
             size,
-            movement: Movement::Less,
+            manner,
         })
     }
 
@@ -90,7 +95,7 @@ impl Kiosk {
             .build()
             .during("starting tokio")?;
         let display = Display::open(opening.size)?;
-        let home = Home::new(opening.movement)?;
+        let home = Home::new(opening.manner)?;
         let driver = Driver::start(&display, &home)?;
         let client = runtime.block_on(begin_session(&driver, opening, &home))?;
         let kiosk = Self {
@@ -298,7 +303,7 @@ impl Kiosk {
                 return Err(Trouble::new(format!(
                     "{what} did not come; shown is {}\n{}",
                     self.described(),
-                    last_lines(&self.home.log())
+                    self.home.last_words()
                 )));
             }
             thread::sleep(Duration::from_millis(15));
@@ -354,43 +359,4 @@ impl Kiosk {
             .ok_or_else(|| Trouble::new(format!("the page answered {answer}")))?;
         Ok(list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
     }
-}
-
-async fn begin_session(driver: &Driver, opening: &Opening<'_>, home: &Home) -> Outcome<Client> {
-    let mut arguments = vec!["--content".into(), opening.content.display().to_string()];
-    arguments.extend(["--cache".into(), home.cache().display().to_string()]);
-    if opening.layout.is_desk() {
-        let Size { width_px, height_px } = opening.size;
-        arguments.extend(["--windowed".into(), format!("{width_px}x{height_px}")]);
-    }
-    // Exactly this: with a browser's name the driver answers that the capabilities do not match.
-    let browser = json!({ "binary": opening.program.display().to_string(), "args": arguments });
-    let capabilities = json!({ "webkitgtk:browserOptions": browser });
-    let Value::Object(capabilities) = capabilities else {
-        return Err(Trouble::new("capabilities are an object"));
-    };
-    let begun = Instant::now();
-    loop {
-        let session = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities.clone())
-            .connect(&driver.address())
-            .await;
-        match session {
-            Ok(client) => return Ok(client),
-            // The driver has not opened its port yet.
-            Err(error) if begun.elapsed() > PATIENCE => {
-                return Err(Trouble::new(format!(
-                    "no session: {error}\n{}",
-                    last_lines(&home.log())
-                )));
-            }
-            Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
-        }
-    }
-}
-
-fn last_lines(log: &str) -> String {
-    const LINES: usize = 20;
-    let lines: Vec<_> = log.lines().collect();
-    lines[lines.len().saturating_sub(LINES)..].join("\n")
 }

@@ -15,6 +15,7 @@ pub mod place;
 pub mod project;
 pub mod running;
 mod script;
+mod session;
 pub mod tour;
 pub mod trouble;
 pub mod waits;

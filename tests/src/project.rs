@@ -34,6 +34,11 @@ pub fn kiosk() -> PathBuf {
     target().join("shipped/lachin-kiosk")
 }
 
+/// Where windows leave renditions for each other; `cargo xtask test` begins with an empty one.
+pub fn shared_cache() -> PathBuf {
+    target().join("window-cache")
+}
+
 /// What is built.
 pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))

@@ -5,7 +5,7 @@ use std::thread;
 use crate::failure::Failure;
 use crate::program::{build, cargo, program, run};
 use crate::steps::{Step, run_all};
-use crate::{bindings, kiosk, packages, page, project};
+use crate::{bindings, files, kiosk, packages, page, project};
 
 const STEPS: [Step; 12] = [
     Step {
@@ -159,6 +159,8 @@ fn kiosk_build() -> Result<(), Failure> {
 
 /// A window waits more than it works, so there may be one more of them than there are processors.
 fn windows() -> Result<(), Failure> {
+    // Windows share the renditions of one run, not those of an older program.
+    files::make_empty_folder(&project::target().join("window-cache"))?;
     let at_once = thread::available_parallelism().map_or(2, |processors| processors.get() + 1);
     run(cargo("test")
         .args(["--workspace", "--test", "kiosk", "--"])

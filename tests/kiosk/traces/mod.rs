@@ -6,6 +6,7 @@ use std::net::IpAddr;
 use std::path::Path;
 
 use lachin_tests::control::Control;
+use lachin_tests::driver::Manner;
 use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
 use lachin_tests::place::Place;
@@ -31,7 +32,7 @@ fn visit(kiosk: &Kiosk) -> Outcome<()> {
 
 #[test]
 fn after_a_visit_the_page_is_as_after_a_fresh_start() -> Outcome<()> {
-    let kiosk = Kiosk::open(&project::content(), Layout::Portrait)?;
+    let kiosk = Kiosk::open_in(Manner::Still, &project::content(), Layout::Portrait)?;
     let state = include_str!("state.js");
     let fresh = kiosk.run(state, &[])?;
     visit(&kiosk)?;
@@ -44,7 +45,7 @@ fn after_a_visit_the_page_is_as_after_a_fresh_start() -> Outcome<()> {
 
 #[test]
 fn a_visit_writes_nothing_but_the_log_and_reduced_pictures() -> Outcome<()> {
-    let kiosk = Kiosk::open(&project::content(), Layout::Portrait)?;
+    let kiosk = Kiosk::open_in(Manner::Still, &project::content(), Layout::Portrait)?;
     // What is learnt of pictures is the same whoever looks at them, and so is what the graphics driver has compiled.
     let of_nobody = ["log.txt", "cache/picture-", "cache/facts-", "cache/mesa_shader_cache/"];
     let is_of_nobody = |file: &str| of_nobody.iter().any(|known| file.starts_with(known));
@@ -84,7 +85,7 @@ fn read_below(folder: &Path, root: &Path, files: &mut BTreeMap<String, Vec<u8>>)
 
 #[test]
 fn nobody_outside_this_machine_is_spoken_to() -> Outcome<()> {
-    let kiosk = Kiosk::open(&project::content(), Layout::Portrait)?;
+    let kiosk = Kiosk::open_in(Manner::Still, &project::content(), Layout::Portrait)?;
     visit(&kiosk)?;
     let mut processes = 0;
     let mut spoken_to = Vec::new();

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::{Parser, ValueEnum};
 use lachin_tests::album::{Album, Variant};
 use lachin_tests::control::Control;
-use lachin_tests::driver::Movement;
+use lachin_tests::driver::Manner;
 use lachin_tests::exhibition::{loaded, shown};
 use lachin_tests::kiosk::{Kiosk, Opening};
 use lachin_tests::layout::{Layout, Size};
@@ -72,7 +72,7 @@ fn main() -> Outcome<()> {
             content: &arguments.content,
             layout: *layout,
             size: arguments.window.unwrap_or(layout.size()),
-            movement: Movement::Less,
+            manner: Manner::Still,
         };
         saved += without_content(&opening, &arguments)?;
         for language in languages {
