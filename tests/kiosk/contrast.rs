@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use image::RgbImage;
 use lachin_tests::album::Variant;
 use lachin_tests::control::Control;
+use lachin_tests::driver::Manner;
 use lachin_tests::exhibition::{loaded, shown};
 use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
@@ -25,7 +26,7 @@ fn every_word_stands_out_from_the_pixels_behind_it() -> Outcome<()> {
     let exhibition = shown(&loaded(&project::content()));
     let mut faults = BTreeMap::new();
     for layout in [Layout::Portrait, Layout::Landscape] {
-        let kiosk = Kiosk::open(&project::content(), layout)?;
+        let kiosk = Kiosk::open_in(Manner::Still, &project::content(), layout)?;
         note(&kiosk, "attract", layout, &mut faults)?;
         kiosk.go(&Control::language("ru"), &Place::screen("home"))?;
         for variant in [Variant::Standard, Variant::Night, Variant::Contrast] {
@@ -48,7 +49,7 @@ fn every_word_stands_out_from_the_pixels_behind_it() -> Outcome<()> {
 
 #[test]
 fn words_on_a_picture_would_be_found() -> Outcome<()> {
-    let kiosk = Kiosk::open(&project::content(), Layout::Portrait)?;
+    let kiosk = Kiosk::open_in(Manner::Still, &project::content(), Layout::Portrait)?;
     kiosk.go(&Control::language("en"), &Place::screen("home"))?;
     let spoil = "const word = document.createElement('p');
         word.textContent = 'Contour lines';

@@ -94,10 +94,10 @@ fn look_at(layout: Layout, way: impl Fn(&Exhibition) -> Vec<Stop>) -> Outcome<()
     look_at_folder(&project::content(), layout, Look::Standard, way)
 }
 
-/// What a visitor has chosen in the help before the tour.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What a visitor has chosen in the help before the tour, which goes through larger text too.
+#[derive(Clone, Copy)]
 enum Look {
-    /// Nothing; the tour goes through larger text too.
+    /// Nothing.
     Standard,
     Contrast,
     /// Controls that lie lower.
@@ -147,8 +147,7 @@ fn look_at_folder(folder: &Path, layout: Layout, look: Look, way: impl Fn(&Exhib
                 seen.note_sheet(&kiosk, &place)?;
             }
         }
-        // Twice landscape there, too.
-        if look == Look::Standard && layout != Layout::Uhd && screens_in_larger_text.insert(stop.place.screen.clone()) {
+        if screens_in_larger_text.insert(stop.place.screen.clone()) {
             seen.note_larger(&kiosk, &exhibition, &stop)?;
         }
     }

@@ -1,6 +1,7 @@
 //! Pictures in the colors that a visitor has chosen.
 
 use lachin_tests::control::Control;
+use lachin_tests::driver::Manner;
 use lachin_tests::exhibition::{loaded, shown};
 use lachin_tests::kiosk::Kiosk;
 use lachin_tests::layout::Layout;
@@ -46,7 +47,7 @@ fn by_night_the_picture_is_dark_and_the_next_visitor_finds_it_as_usual() -> Outc
     let night = hero.night.expect("it is drawn for the night, too");
     let home = Place::screen("home");
 
-    let kiosk = Kiosk::open(&project::content(), Layout::Portrait)?;
+    let kiosk = Kiosk::open_in(Manner::Still, &project::content(), Layout::Portrait)?;
     kiosk.go(&Control::language("az"), &home)?;
     let by_day = plate(&kiosk)?;
     assert_eq!(by_day.picture, hero.hash);

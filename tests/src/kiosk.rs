@@ -22,6 +22,8 @@ use crate::{project, script};
 
 /// How long the page may take for anything at all; far beyond what it needs, so that a busy machine fails no test.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+/// The same for the way from the engine to the display, with several whole pictures of it to be made and compared.
+const PATIENCE_WITH_PICTURES: Duration = Duration::from_secs(60);
 /// The page takes a second touch of the same control or spot within this time for a trembling finger.
 const REPEAT_GUARD: Duration = Duration::from_millis(320);
 /// What may count as the same spot, on the screen with the most pixels.
@@ -286,7 +288,7 @@ impl Kiosk {
             if shown.dimensions() == painted.dimensions() && difference(&shown, &painted) < MOST_DIFFERENCE {
                 return Ok(shown);
             }
-            if begun.elapsed() > PATIENCE {
+            if begun.elapsed() > PATIENCE_WITH_PICTURES {
                 return Err(Trouble::new(format!(
                     "the display does not show what is painted: {}",
                     self.described()

@@ -157,11 +157,11 @@ fn kiosk_build() -> Result<(), Failure> {
     kiosk::build_for_tests()
 }
 
-/// A window waits more than it works, so there may be one more of them than there are processors.
+/// A window waits as long as it works, so there may be twice as many of them as there are processors.
 fn windows() -> Result<(), Failure> {
     // Windows share the renditions of one run, not those of an older program.
     files::make_empty_folder(&project::target().join("window-cache"))?;
-    let at_once = thread::available_parallelism().map_or(2, |processors| processors.get() + 1);
+    let at_once = thread::available_parallelism().map_or(2, |processors| 2 * processors.get());
     run(cargo("test")
         .args(["--workspace", "--test", "kiosk", "--"])
         .args(["--test-threads", &at_once.to_string()]))

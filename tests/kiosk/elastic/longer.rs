@@ -127,7 +127,7 @@ fn longer_words_find_their_room_on_every_screen() -> Outcome<()> {
         "the names are no longer"
     );
     let mut faults = BTreeSet::new();
-    for layout in [Layout::Portrait, Layout::Laptop] {
+    for layout in [Layout::Portrait, Layout::Landscape, Layout::Laptop] {
         let kiosk = Kiosk::open(folder.path(), layout)?;
         let mut note = |place: &str| -> Outcome<()> {
             let at = |fault: String| format!("{place} in {}: {fault}", layout.name());
