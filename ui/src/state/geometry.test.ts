@@ -85,6 +85,17 @@ describe('geometry', () => {
     expect(low.zone.bottom).toBe(Math.round(180 * low.pxPerMm));
   });
 
+  it('keeps room for controls on a surface that hangs out of reach', () => {
+    for (const [diagonal, edge] of [
+      [43, 1150],
+      [12, 1100],
+      [12, 0],
+    ] as const) {
+      const { zone } = geometry(1080, 1920, kiosk(diagonal, edge, 600));
+      expect(zone).toEqual({ bottom: 0, top: 768 });
+    }
+  });
+
   it('keeps the bar and all controls above the lower end of the reach', () => {
     const portrait = geometry(1080, 1920, kiosk(43, 724, 600));
     expect(portrait.plinth).toBe('credit');
