@@ -134,6 +134,21 @@ describe('geometry', () => {
     expect([plate('standard'), plate('large'), plate('largest')]).toEqual([0.42, 0.3, 0.2]);
   });
 
+  it('knows on which surfaces controls have less room than usual', () => {
+    const tight = TABLE.filter(([, width, height, screen]) => geometry(width, height, screen).isTight);
+    expect(tight.map(([name]) => name)).toEqual([
+      '55 in portrait',
+      '55 in landscape',
+      '65 in landscape',
+      '14 in laptop',
+    ]);
+    const lower = (width: number, height: number, screen: Screen) =>
+      geometry(width, height, screen, { ...WISHES, reach: 'lower' }).isTight;
+    expect(lower(1080, 1920, kiosk(43, 724, 600))).toBe(true);
+    expect(lower(1920, 1080, kiosk(43, 832, 600))).toBe(true);
+    expect(geometry(1920, 1080, desk(15.6), { ...WISHES, textSize: 'large' }).isTight).toBe(true);
+  });
+
   it('lowers everything for those who cannot reach high, but keeps controls above the floor of the reach', () => {
     const usual = geometry(1080, 1920, kiosk(43, 724, 600), WISHES);
     const lower = geometry(1080, 1920, kiosk(43, 724, 600), { ...WISHES, reach: 'lower' });

@@ -1,6 +1,7 @@
 import type { Screen } from '../backend/generated/Screen';
 import { USUAL_SCREENS } from '../backend/generated/usualScreens';
 import { barLayout, USUAL_WORDS, type BarLayout, type BarWords } from './bar';
+import { columnsAcross } from './room';
 import { typeSizes, up, type TextSize, type TypeSizes } from './sizes';
 import { controlsZone, type Reach, type Zone } from './zone';
 
@@ -42,6 +43,8 @@ export interface Geometry {
     /** Of the highest one, above the lower edge. */
     top: number;
   };
+  /** Controls have less room than usual: text is larger, everything lies lower, or little of the surface is in reach. */
+  isTight: boolean;
 }
 
 const MM_PER_INCH = 25.4;
@@ -50,6 +53,8 @@ const TARGET_MM = 20;
 const PLATE_HEIGHT: Record<TextSize, number> = { standard: 0.42, large: 0.3, largest: 0.2 };
 /** The plate's share of the width in landscape; where text is enlarged, it shares its column with the controls. */
 const PLATE_WIDTH: Record<TextSize, number> = { standard: 0.58, large: 0.5, largest: 0.5 };
+/** Rows of controls as they usually stand need so much height, in units. */
+const USUAL_CONTROLS = 50;
 /** Above this share of the short side, body text makes the surface compact. */
 const COMPACT_BODY_SHARE = 0.031;
 
@@ -88,6 +93,7 @@ export function geometry(
           // Nothing to touch may lie above the reach, so the plate takes all of that.
           height: density === 'enlarged' ? Math.max(share, height - zone.top) : height - foot,
         };
+  const controls = controlsRoom({ orientation, density, width, height, unit, zone, foot, plate });
   return {
     orientation,
     density,
@@ -103,7 +109,11 @@ export function geometry(
     plinth,
     foot,
     plate,
-    controls: controlsRoom({ orientation, density, width, height, unit, zone, foot, plate }),
+    controls,
+    isTight:
+      density === 'enlarged' ||
+      controls.height < USUAL_CONTROLS * unit ||
+      columnsAcross({ controls, unit, sizes }) < 2,
   };
 }
 
