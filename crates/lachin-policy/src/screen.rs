@@ -77,12 +77,12 @@ pub enum Reach {
     Usual,
     /// 380 to 1,220 mm, since of the usual reach only so much lies on the surface.
     Wide {
-        /// Millimeters in the usual reach; below zero where the surface ends before it begins.
+        /// Millimeters in the usual reach.
         zone_mm: f64,
     },
     /// Hardly anything of the surface can be reached by everybody.
     Missed {
-        /// Millimeters in the wide reach; below zero where the surface ends before it begins.
+        /// Millimeters in the wide reach.
         zone_mm: f64,
     },
 }
@@ -99,7 +99,8 @@ impl Screen {
         let height_mm = self.diagonal_inches * MM_PER_INCH * height / width.hypot(height).max(1.0);
         let share = if height > width { 0.4 } else { 0.5 };
         let zone = |(lowest, highest): (f64, f64)| {
-            f64::min(share * height_mm, highest - edge_mm) - f64::max(0.0, lowest - edge_mm)
+            let zone = f64::min(share * height_mm, highest - edge_mm) - f64::max(0.0, lowest - edge_mm);
+            zone.max(0.0)
         };
         match (zone(REACH_MM), zone(WIDE_REACH_MM)) {
             (usual, _) if usual >= SMALLEST_ZONE_MM => Reach::Usual,
@@ -175,6 +176,7 @@ mod tests {
             matches!(on_the_floor, Reach::Wide { zone_mm } if (67.0..69.0).contains(&zone_mm)),
             "{on_the_floor:?}"
         );
+        assert_eq!(hung(43.0, 300.0).reach(1080, 1920), Reach::Wide { zone_mm: 0.0 });
         assert_eq!(hung(43.0, 1000.0).reach(1080, 1920), Reach::Wide { zone_mm: 100.0 });
         assert_eq!(hung(43.0, 1110.0).reach(1080, 1920), Reach::Missed { zone_mm: 110.0 });
         let small = hung(15.6, 900.0).reach(1920, 1080);

@@ -116,8 +116,7 @@ pub(super) fn said(fault: &Fault) -> Said {
         ),
         Fault::NotInReach { zone_mm } => (
             format!(
-                "Ekranın yalnız {:.0} mm hissəsi əl çatan yerdədir (döşəmədən 380–1220 mm): idarəetməyə hamının əli çatmır.",
-                zone_mm.max(0.0)
+                "Ekranın yalnız {zone_mm:.0} mm hissəsi əl çatan yerdədir (döşəmədən 380–1220 mm): idarəetməyə hamının əli çatmır."
             ),
             "Ekranı başqa hündürlükdə asın və ya \"lower_edge_mm\" ilə \"diagonal_inches\" açarlarını düzəldin.".into(),
         ),

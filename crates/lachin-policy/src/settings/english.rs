@@ -112,9 +112,8 @@ pub(super) fn said(fault: &Fault) -> Said {
         ),
         Fault::NotInReach { zone_mm } => (
             format!(
-                "Only {:.0} mm of the screen lie within reach, 380 to 1,220 mm above the floor: not everybody can reach the \
-                 controls.",
-                zone_mm.max(0.0)
+                "Only {zone_mm:.0} mm of the screen lie within reach, 380 to 1,220 mm above the floor: not everybody can reach the \
+                 controls."
             ),
             "Hang the screen at another height, or correct \"lower_edge_mm\" and \"diagonal_inches\".".into(),
         ),
