@@ -2,18 +2,19 @@
 
 use std::env;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
 use lachin_content::{Code, LoadOptions, Loaded, Severity};
 use lachin_media::Cache;
-use lachin_policy::{Orientation, Screen, cache_folder};
+use lachin_policy::settings::ScreenSettings;
+use lachin_policy::{Screen, Settings, Use, cache_folder};
 use lachin_wire::{CommandError, ErrorCode, Exhibition, Problem};
 use tauri::PhysicalSize;
 
 use crate::options::Options;
 use crate::pictures::{Pictures, placeholder};
 use crate::window::Placement;
-use crate::{clock, folders};
+use crate::{clock, folders, settings};
 
 /// The snapshot on screen and what belongs to it.
 #[derive(Debug)]
@@ -22,6 +23,9 @@ pub(crate) struct App {
     exhibition: Result<String, CommandError>,
     pictures: Arc<Pictures>,
     placement: Placement,
+    screen: ScreenSettings,
+    /// The screen is told at each start of the page; what does not fit it is said once.
+    screen_told: Once,
 }
 
 impl App {
@@ -30,8 +34,9 @@ impl App {
     /// # Errors
     ///
     /// When the system gives no further thread.
-    pub(crate) fn open(options: &Options) -> std::io::Result<Self> {
-        let folder = options.content.clone().unwrap_or_else(folders::bundled_content);
+    pub(crate) fn open(options: &Options, settings: Settings) -> std::io::Result<Self> {
+        let told = options.content.clone().or_else(|| settings.content_folder.clone());
+        let folder = told.unwrap_or_else(folders::bundled_content);
         let user_cache = || cache_folder(|name| env::var_os(name), &env::temp_dir());
         let cache = Arc::new(Cache::open(options.cache.clone().unwrap_or_else(user_cache)));
         let when = LoadOptions {
@@ -41,11 +46,15 @@ impl App {
         };
         let loaded = lachin_content::load(&folder, &when);
         log(&folder, &loaded);
-        let exhibition = Exhibition::from_model(&loaded.exhibition, problem(&loaded), |hash| placeholder(&cache, hash));
+        let mut exhibition =
+            Exhibition::from_model(&loaded.exhibition, problem(&loaded), |hash| placeholder(&cache, hash));
+        begin_in_language(&mut exhibition, &settings);
         Ok(Self {
             exhibition: to_json(&exhibition),
             pictures: Arc::new(Pictures::open(&loaded.exhibition, cache)?),
             placement: options.windowed.map_or(Placement::FullScreen, Placement::Windowed),
+            screen: settings.screen,
+            screen_told: Once::new(),
         })
     }
 
@@ -68,12 +77,28 @@ impl App {
         self.placement
     }
 
-    /// The surface behind a window of this size.
+    /// The surface behind a window of this size. What does not fit it is logged.
     pub(crate) fn screen(&self, window: PhysicalSize<u32>) -> Screen {
-        match self.placement {
-            Placement::Windowed(_) => Screen::desk(),
-            Placement::FullScreen => Screen::kiosk(Orientation::of(window.width, window.height)),
-        }
+        let PhysicalSize { width, height } = window;
+        let usual = match self.placement {
+            Placement::Windowed(_) => Use::Desk,
+            Placement::FullScreen => Use::Kiosk,
+        };
+        self.screen_told.call_once(|| {
+            let findings = self.screen.findings_on(width, height, usual);
+            findings.iter().for_each(settings::log);
+        });
+        self.screen.surface(width, height, usual)
+    }
+}
+
+/// Lets visits begin in the language of the settings, where the exhibition has it.
+fn begin_in_language(exhibition: &mut Exhibition, settings: &Settings) {
+    let shown: Vec<&str> = exhibition.languages.iter().map(|choice| choice.tag.as_str()).collect();
+    if let Some(finding) = settings.language_finding(&shown) {
+        settings::log(&finding);
+    } else if let Some(tag) = &settings.language {
+        exhibition.default_language.clone_from(tag);
     }
 }
 
@@ -136,17 +161,23 @@ mod tests {
 
     use serde_json::Value;
 
+    use lachin_policy::Orientation;
+
     use super::*;
     use crate::options::WindowSize;
 
     fn open(content: PathBuf) -> App {
+        open_with(Some(content), Settings::default())
+    }
+
+    fn open_with(content: Option<PathBuf>, settings: Settings) -> App {
         let cache = tempfile::tempdir().expect("a folder");
         let options = Options {
-            content: Some(content),
+            content,
             cache: Some(cache.path().to_owned()),
-            windowed: None,
+            ..Options::default()
         };
-        App::open(&options).expect("threads")
+        App::open(&options, settings).expect("threads")
     }
 
     fn exhibition(app: &App) -> Value {
@@ -199,6 +230,53 @@ mod tests {
             height: 1920,
         });
         assert_eq!(app.screen(upright), Screen::desk());
+    }
+
+    #[test]
+    fn settings_name_the_folder_unless_the_command_line_does() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let settings = || Settings {
+            content_folder: Some(folder.path().to_owned()),
+            ..Settings::default()
+        };
+        let shown = exhibition(&open_with(None, settings()));
+        assert_eq!(shown["problem"], "nothing-to-show");
+        let shown = exhibition(&open_with(Some(folders::bundled_content()), settings()));
+        assert_eq!(shown["problem"], Value::Null);
+    }
+
+    #[test]
+    fn a_visit_begins_in_the_language_of_the_settings_if_the_exhibition_has_it() {
+        let begins_in = |tag: &str| {
+            let settings = Settings {
+                language: Some(tag.to_owned()),
+                ..Settings::default()
+            };
+            exhibition(&open_with(Some(folders::bundled_content()), settings))["defaultLanguage"].clone()
+        };
+        assert_eq!(begins_in("ru"), "ru");
+        assert_eq!(begins_in("de"), "az");
+    }
+
+    #[test]
+    fn the_screen_is_as_the_settings_say() {
+        let settings = Settings {
+            screen: ScreenSettings {
+                diagonal_inches: Some(55.0),
+                lower_edge_mm: Some(591.0),
+                viewing_distance_mm: Some(700.0),
+                ..ScreenSettings::default()
+            },
+            ..Settings::default()
+        };
+        let app = open_with(Some(folders::bundled_content()), settings);
+        let expected = Screen {
+            diagonal_inches: 55.0,
+            lower_edge_mm: Some(591.0),
+            viewing_distance_mm: 700.0,
+            usage: Use::Kiosk,
+        };
+        assert_eq!(app.screen(PhysicalSize::new(1080, 1920)), expected);
     }
 
     fn collect_hashes(value: &Value, hashes: &mut Vec<String>) {

@@ -1,7 +1,7 @@
 //! The kiosk's shell: one window that shows the exhibition and nothing else, and that comes back by itself.
 //!
-//! Order of a start: environment, options, content snapshot, window, locks. Nothing that is wrong with the content
-//! keeps the window from opening.
+//! Order of a start: environment, options, settings, content snapshot, window, locks. Nothing that is wrong with settings
+//! or content keeps the window from opening.
 
 mod app;
 mod clock;
@@ -14,6 +14,7 @@ mod navigation;
 mod options;
 mod pictures;
 mod recovery;
+mod settings;
 mod shell;
 #[cfg(feature = "e2e")]
 mod touch_injector;
@@ -50,7 +51,9 @@ pub fn run(options: &Options, sandbox: &Sandbox) -> ExitCode {
 
 fn show(options: &Options) -> Result<u8, Box<dyn std::error::Error>> {
     shell::open_display()?;
-    let app = App::open(options)?;
+    let settings = settings::read(options);
+    let visits = Visits::new(settings.times);
+    let app = App::open(options, settings)?;
     let placement = app.placement();
     let pictures = Arc::clone(app.pictures());
     let (vitals, reports) = recovery::vitals();
@@ -58,7 +61,7 @@ fn show(options: &Options) -> Result<u8, Box<dyn std::error::Error>> {
     let kiosk = tauri::Builder::default()
         .manage(app)
         .manage(vitals.clone())
-        .manage(Visits::new())
+        .manage(visits)
         .register_asynchronous_uri_scheme_protocol(media_scheme::SCHEME, move |_, request, responder| {
             media_scheme::answer(&request, pictures.queue(), |response| responder.respond(response));
         })

@@ -13,6 +13,10 @@ pub struct Options {
     #[arg(long, value_name = "FOLDER")]
     pub content: Option<PathBuf>,
 
+    /// The machine's settings; /etc/lachin-kiosk/settings.toml by default, where there is one
+    #[arg(long, value_name = "FILE")]
+    pub settings: Option<PathBuf>,
+
     /// An ordinary window that can be closed, for laptops: 1366x768
     #[arg(long, value_name = "WIDTHxHEIGHT")]
     pub windowed: Option<WindowSize>,
@@ -69,9 +73,18 @@ mod tests {
 
     #[test]
     fn every_option_is_understood() {
-        let options = parse(&["--content", "a b", "--windowed", "1366x768", "--cache=/c"]);
+        let options = parse(&[
+            "--content",
+            "a b",
+            "--settings",
+            "s.toml",
+            "--windowed",
+            "1366x768",
+            "--cache=/c",
+        ]);
         let expected = Options {
             content: Some(PathBuf::from("a b")),
+            settings: Some(PathBuf::from("s.toml")),
             windowed: Some(WindowSize {
                 width: 1366,
                 height: 768,

@@ -1,16 +1,15 @@
 //! The clock beside the policy of visits.
 
 use std::sync::{Mutex, PoisonError};
-#[cfg(feature = "e2e")]
-use std::time::Duration;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use lachin_policy::visit::{Attention, Report, Visit};
+use lachin_policy::visit::{Attention, Report, Times, Visit};
 
 /// One visit after another, since the program began.
 #[derive(Debug)]
 pub(crate) struct Visits {
     start: Instant,
+    times: Times,
     state: Mutex<State>,
 }
 
@@ -32,16 +31,22 @@ struct OfTests {
 }
 
 impl Visits {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(times: Times) -> Self {
         let start = Instant::now();
         Self {
             start,
+            times,
             state: Mutex::new(State {
-                visit: Visit::new(start.elapsed()),
+                visit: Visit::new(times, start.elapsed()),
                 #[cfg(feature = "e2e")]
                 tests: OfTests::default(),
             }),
         }
+    }
+
+    /// How long the question stays.
+    pub(crate) fn question(&self) -> Duration {
+        self.times.question
     }
 
     /// Takes over what the page tells.

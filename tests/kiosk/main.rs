@@ -12,6 +12,7 @@ mod keys;
 mod languages;
 mod layouts;
 mod locks;
+mod mountings;
 mod movement;
 mod night;
 mod photographs;

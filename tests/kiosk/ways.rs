@@ -10,7 +10,7 @@ use lachin_tests::place::Place;
 use lachin_tests::project;
 use lachin_tests::tour::{one_of_each_screen, stop, walk};
 use lachin_tests::trouble::{During, Outcome};
-use lachin_wire::{Exhibition, Kind, Tag};
+use lachin_wire::{Exhibition, Tag};
 use serde_json::json;
 
 #[test]

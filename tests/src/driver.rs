@@ -88,6 +88,17 @@ impl Home {
         }
     }
 
+    /// Where its settings lie.
+    pub fn settings(&self) -> PathBuf {
+        self.path().join("settings.toml")
+    }
+
+    /// Writes its settings.
+    pub fn settle(&self, settings: &str) -> Outcome<()> {
+        let file = self.settings();
+        fs::write(&file, settings).during(file.display())
+    }
+
     /// Gives a program this home and a display, and nothing that would make two runs differ.
     pub fn enter(&self, command: &mut Command, display: &Display) {
         let path = self.path();

@@ -86,6 +86,11 @@ impl Kiosk {
 
     /// Opens a kiosk.
     pub fn open_as(opening: &Opening<'_>) -> Outcome<Self> {
+        Self::open_with(opening, "")
+    }
+
+    /// Opens a kiosk whose technician has written these settings.
+    pub fn open_with(opening: &Opening<'_>, settings: &str) -> Outcome<Self> {
         if !opening.program.is_file() {
             let path = opening.program.display();
             return Err(Trouble::new(format!(
@@ -98,6 +103,7 @@ impl Kiosk {
             .during("starting tokio")?;
         let display = Display::open(opening.size)?;
         let home = Home::new(opening.manner)?;
+        home.settle(settings)?;
         let driver = Driver::start(&display, &home)?;
         let client = runtime.block_on(begin_session(&driver, opening, &home))?;
         let kiosk = Self {
@@ -246,10 +252,15 @@ impl Kiosk {
     /// What is wrong with how the screen is laid out, in words, once two frames have been painted: what finds no room is
     /// taken back before the second.
     pub fn layout_faults(&self) -> Outcome<Vec<String>> {
+        self.layout_faults_by(&json!(null))
+    }
+
+    /// The same, held against the measures of a mounting.
+    pub(crate) fn layout_faults_by(&self, measure: &Value) -> Outcome<Vec<String>> {
         let frames = "const done = arguments[arguments.length - 1];
             requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
         self.run_async(frames, &[])?;
-        self.words(script::LAYOUT_FAULTS)
+        listed(&self.run(script::LAYOUT_FAULTS, std::slice::from_ref(measure))?)
     }
 
     /// Errors, and breaches of the content security policy, since the page was opened.
@@ -355,10 +366,13 @@ impl Kiosk {
     }
 
     fn words(&self, script: &str) -> Outcome<Vec<String>> {
-        let answer = self.run(script, &[])?;
-        let list = answer
-            .as_array()
-            .ok_or_else(|| Trouble::new(format!("the page answered {answer}")))?;
-        Ok(list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+        listed(&self.run(script, &[])?)
     }
+}
+
+fn listed(answer: &Value) -> Outcome<Vec<String>> {
+    let list = answer
+        .as_array()
+        .ok_or_else(|| Trouble::new(format!("the page answered {answer}")))?;
+    Ok(list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
 }

@@ -10,6 +10,7 @@ pub mod exhibition;
 pub mod folder;
 pub mod kiosk;
 pub mod layout;
+pub mod mounting;
 pub mod photographs;
 pub mod place;
 pub mod project;

@@ -15,6 +15,8 @@ use crate::trouble::{Outcome, Trouble};
 pub(crate) async fn begin_session(driver: &Driver, opening: &Opening<'_>, home: &Home) -> Outcome<Client> {
     let mut arguments = vec!["--content".into(), opening.content.display().to_string()];
     arguments.extend(["--cache".into(), home.cache().display().to_string()]);
+    // Always, since this machine may have settings of its own.
+    arguments.extend(["--settings".into(), home.settings().display().to_string()]);
     if opening.layout.is_desk() {
         let Size { width_px, height_px } = opening.size;
         arguments.extend(["--windowed".into(), format!("{width_px}x{height_px}")]);

@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 /// Nobody looks at less than a pixel, and no picture may be longer than the engine's longest side.
 const WIDTHS_PX: std::ops::RangeInclusive<i64> = 1..=16_384;
 
-/// Tools for the content of a Lachin Kiosk.
+/// Tools for the content and the settings of a Lachin Kiosk.
 #[derive(Debug, Parser)]
 #[command(name = "lachin", version, about)]
 pub(crate) struct Arguments {
@@ -21,6 +21,10 @@ pub(crate) enum Command {
     ///
     /// Ends with 0 when there is no error, 1 when there is one, and 2 when the folder cannot be opened.
     Check(Check),
+    /// Says what is wrong in a kiosk's settings and how to put it right.
+    ///
+    /// Ends with 0 when nothing is, 1 when something is, and 2 when the file cannot be read.
+    CheckSettings(CheckSettings),
     /// Makes pictures of the wanted widths: `<name>-<width>.<ending>`, upright, in sRGB, never enlarged.
     ///
     /// Ends with 0 when all pictures were done, 1 when some were not, and 2 when it could not run.
@@ -44,6 +48,15 @@ pub(crate) struct Check {
     /// For people, or for programs.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+    /// The language of the messages.
+    #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
+    pub(crate) language: ReportLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckSettings {
+    /// The settings file; by default the one of the installed kiosk.
+    pub(crate) file: Option<PathBuf>,
     /// The language of the messages.
     #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
     pub(crate) language: ReportLanguage,

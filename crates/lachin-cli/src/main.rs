@@ -1,10 +1,11 @@
-//! `lachin`: what curators and technicians do with a content folder on the command line.
+//! `lachin`: what curators and technicians do with content and settings on the command line.
 //!
 //! It reads the clock and writes to the terminal. What is right and wrong in a folder it does not know: that is for
-//! `lachin-content`. How a picture is made smaller neither: that is for `lachin-media`.
+//! `lachin-content`, and in settings for `lachin-policy`. How a picture is made smaller neither: that is for `lachin-media`.
 
 mod arguments;
 mod check;
+mod check_settings;
 mod clock;
 mod fs;
 mod memory;
@@ -25,6 +26,7 @@ use arguments::{Arguments, Command};
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::CheckSettings(arguments) => check_settings::run(&arguments),
         Command::Picture(arguments) => picture::run(&arguments),
         Command::Tiles(arguments) => tiles::run(&arguments),
         Command::Prepare(arguments) => prepare::run(&arguments),

@@ -6,7 +6,9 @@
 mod cache_folder;
 pub mod recovery;
 pub mod screen;
+pub mod settings;
 pub mod visit;
 
 pub use cache_folder::cache_folder;
 pub use screen::{Orientation, Screen, Use};
+pub use settings::Settings;

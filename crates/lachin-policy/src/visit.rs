@@ -5,23 +5,42 @@
 
 use std::time::Duration;
 
-/// The least time without a touch before the question comes.
+/// The least time without a touch before the question comes, by default and at the least.
 pub const SHORTEST_WAIT: Duration = Duration::from_secs(60);
 
 /// Time to look up, to talk, to look at the picture; reading comes on top.
 pub const WAIT_BEFORE_READING: Duration = Duration::from_secs(15);
 
-/// Slow reading: 100 words a minute.
-pub const WAIT_PER_WORD: Duration = Duration::from_millis(600);
-
 /// By how much who wants larger text has more time.
 pub const ENLARGED_FACTOR: u32 = 2;
 
-/// However long a text is.
-pub const LONGEST_WAIT: Duration = Duration::from_secs(600);
+/// How long the question stays at the least: WCAG 2.2, 2.2.1.
+pub const SHORTEST_QUESTION: Duration = Duration::from_secs(20);
 
-/// How long the question stays.
-pub const QUESTION: Duration = Duration::from_secs(30);
+/// The times that a technician may lengthen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Times {
+    /// The least time without a touch before the question comes.
+    pub shortest_wait: Duration,
+    /// What each word on the screen adds.
+    pub wait_per_word: Duration,
+    /// However long a text is.
+    pub longest_wait: Duration,
+    /// How long the question stays.
+    pub question: Duration,
+}
+
+impl Default for Times {
+    /// With slow reading: 100 words a minute.
+    fn default() -> Self {
+        Self {
+            shortest_wait: SHORTEST_WAIT,
+            wait_per_word: Duration::from_millis(600),
+            longest_wait: Duration::from_secs(600),
+            question: Duration::from_secs(30),
+        }
+    }
+}
 
 /// The most that counts between two reports.
 pub const LONGEST_STEP: Duration = Duration::from_secs(2);
@@ -58,6 +77,7 @@ pub enum Attention {
 /// One visit after another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Visit {
+    times: Times,
     /// Of the last report.
     reported: Duration,
     /// Without a touch, as far as it counts.
@@ -69,8 +89,9 @@ pub struct Visit {
 impl Visit {
     /// Nobody has come yet.
     #[must_use]
-    pub fn new(now: Duration) -> Self {
+    pub fn new(times: Times, now: Duration) -> Self {
         Self {
+            times,
             reported: now,
             idle: Duration::ZERO,
             asked: None,
@@ -88,34 +109,37 @@ impl Visit {
         let step = now.saturating_sub(self.reported).min(LONGEST_STEP);
         self.reported = now;
         if report.active || report.resting || report.playing {
-            *self = Self::new(now);
+            *self = Self::new(self.times, now);
             return Attention::Undisturbed;
         }
         if let Some(asked) = &mut self.asked {
             *asked += step;
         } else {
             self.idle += step;
-            if self.idle < wait(report) {
+            if self.idle < self.times.wait(report) {
                 return Attention::Undisturbed;
             }
             self.asked = Some(Duration::ZERO);
         }
-        let left = QUESTION.saturating_sub(self.asked.unwrap_or_default());
+        let left = self.times.question.saturating_sub(self.asked.unwrap_or_default());
         if left.is_zero() {
-            *self = Self::new(now);
+            *self = Self::new(self.times, now);
             return Attention::Gone;
         }
         Attention::Asked { left }
     }
 }
 
-/// Time without a touch before the question comes.
-fn wait(report: Report) -> Duration {
-    let reading = WAIT_PER_WORD.saturating_mul(report.words);
-    let wait = WAIT_BEFORE_READING
-        .saturating_add(reading)
-        .clamp(SHORTEST_WAIT, LONGEST_WAIT);
-    if report.enlarged { ENLARGED_FACTOR * wait } else { wait }
+impl Times {
+    /// Time without a touch before the question comes.
+    fn wait(self, report: Report) -> Duration {
+        let reading = self.wait_per_word.saturating_mul(report.words);
+        let wait = WAIT_BEFORE_READING
+            .saturating_add(reading)
+            .min(self.longest_wait)
+            .max(self.shortest_wait);
+        if report.enlarged { ENLARGED_FACTOR * wait } else { wait }
+    }
 }
 
 #[cfg(test)]
@@ -140,8 +164,12 @@ mod tests {
 
     impl Run {
         fn new() -> Self {
+            Self::with(Times::default())
+        }
+
+        fn with(times: Times) -> Self {
             let mut run = Self {
-                visit: Visit::new(Duration::ZERO),
+                visit: Visit::new(times, Duration::ZERO),
                 now: Duration::ZERO,
             };
             run.pass(1, TOUCH);
@@ -185,6 +213,26 @@ mod tests {
             };
             assert_eq!(Run::new().until_asked(report), seconds, "{words} words");
         }
+    }
+
+    #[test]
+    fn a_technician_may_give_more_time() {
+        let mut run = Run::with(Times {
+            shortest_wait: Duration::from_secs(90),
+            wait_per_word: Duration::from_millis(1_000),
+            longest_wait: Duration::from_secs(300),
+            question: Duration::from_secs(45),
+        });
+        assert_eq!(run.until_asked(NOBODY), 90);
+        assert!(matches!(run.pass(44, NOBODY), Attention::Asked { .. }));
+        assert_eq!(run.pass(1, NOBODY), Attention::Gone);
+        assert_eq!(
+            run.until_asked(Report { words: 200, ..NOBODY }),
+            215,
+            "also for the next visitor"
+        );
+        run.pass(1, TOUCH);
+        assert_eq!(run.until_asked(Report { words: 900, ..NOBODY }), 300);
     }
 
     #[test]
@@ -266,7 +314,7 @@ mod tests {
 
     #[test]
     fn a_clock_that_stands_still_changes_nothing() {
-        let mut visit = Visit::new(Duration::from_secs(5));
+        let mut visit = Visit::new(Times::default(), Duration::from_secs(5));
         for _ in 0..1_000 {
             assert_eq!(visit.report(NOBODY, Duration::from_secs(4)), Attention::Undisturbed);
         }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use lachin_policy::visit::{Attention, QUESTION, Report};
+use lachin_policy::visit::{Attention, Report};
 use tauri::State;
 
 use crate::visits::Visits;
@@ -19,21 +19,22 @@ pub(crate) fn report_visit(
     playing: bool,
     enlarged: bool,
 ) -> lachin_wire::Attention {
-    to_wire(visits.report(Report {
+    let attention = visits.report(Report {
         active,
         resting,
         words,
         playing,
         enlarged,
-    }))
+    });
+    to_wire(attention, visits.question())
 }
 
-fn to_wire(attention: Attention) -> lachin_wire::Attention {
+fn to_wire(attention: Attention, question: Duration) -> lachin_wire::Attention {
     match attention {
         Attention::Undisturbed => lachin_wire::Attention::Undisturbed,
         Attention::Asked { left } => lachin_wire::Attention::Asked {
             seconds_left: seconds(left),
-            seconds: seconds(QUESTION),
+            seconds: seconds(question),
         },
         Attention::Gone => lachin_wire::Attention::Gone,
     }

@@ -1,5 +1,6 @@
 // What a careful person would see: words cut off or too small, controls too small, out of reach, off the screen or on
 // top of each other, letters that the bundled fonts lack. Boxes are in CSS pixels; a pixel and a half is rounding.
+// The argument tells how the screen hangs: { pxPerMm, zone, capitalMm }; without it the page is believed.
 const SLACK_PX = 1.5;
 const faults = new Set();
 const isShown = (element) =>
@@ -21,6 +22,12 @@ const overlap = (a, b) => ({
   height: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
 });
 const length = (name) => parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name));
+const mounting = arguments[0];
+const pxPerMm = mounting?.pxPerMm ?? length('--mm');
+/** Where controls may lie, above the lower edge. */
+const zone = mounting?.zone
+  ? { bottom: Math.max(0, mounting.zone.bottomMm) * pxPerMm, top: mounting.zone.topMm * pxPerMm }
+  : { bottom: length('--zone-bottom'), top: length('--zone-top') };
 const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 const scrolls = (element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
 const pane = (element) => {
@@ -117,10 +124,10 @@ for (const control of controls) {
     }
   }
   if (!('shortcut' in control.dataset)) {
-    const target = length('--target') - SLACK_PX;
+    const target = (mounting ? 20 * pxPerMm : length('--target')) - SLACK_PX;
     if (box.width < target || box.height < target) faults.add(`smaller than 20 mm: ${name(control)}`);
-    const isTooHigh = innerHeight - box.top > length('--zone-top') + SLACK_PX;
-    const isTooLow = innerHeight - box.bottom < length('--zone-bottom') - SLACK_PX;
+    const isTooHigh = innerHeight - box.top > zone.top + SLACK_PX;
+    const isTooLow = innerHeight - box.bottom < zone.bottom - SLACK_PX;
     if (isTooHigh || isTooLow) faults.add(`too ${isTooHigh ? 'high' : 'low'} to be reached: ${name(control)}`);
   }
   if (isInside(box, view) && !scrolling && !control.dataset.shortcut) {
@@ -138,13 +145,14 @@ for (const [index, a] of controls.entries()) {
   }
 }
 
-// Small letters: a capital has at least 4.8 mm. What a capital takes of a font's size is read from the font files.
-const CAPITAL_MM = 4.8;
+// Small letters: a capital has at least 4.8 mm, or what the viewing distance asks for. What a capital takes of a
+// font's size is read from the font files.
+const CAPITAL_MM = mounting?.capitalMm ?? 4.8;
 const CAPITAL_EM = { 'Inter Variable': 0.7275, 'Noto Serif Display Variable': 0.714 };
 for (const { owner } of lines) {
   const { fontFamily, fontSize } = getComputedStyle(owner);
   const em = CAPITAL_EM[fontFamily.split(',')[0].replace(/["']/g, '').trim()] ?? 0;
-  const capital = (parseFloat(fontSize) * em) / length('--mm');
+  const capital = (parseFloat(fontSize) * em) / pxPerMm;
   if (capital < CAPITAL_MM - 0.01) faults.add(`capitals of ${capital.toFixed(1)} mm: ${name(owner)}`);
 }
 

@@ -20,7 +20,10 @@ const MAY_USE: [(&str, &[&str]); 12] = [
         "lachin-kiosk",
         &["lachin-content", "lachin-media", "lachin-policy", "lachin-wire"],
     ),
-    ("lachin-tests", &["lachin-content", "lachin-media", "lachin-wire"]),
+    (
+        "lachin-tests",
+        &["lachin-content", "lachin-media", "lachin-policy", "lachin-wire"],
+    ),
     ("lachin-art", &["lachin-media", "lachin-ornament"]),
     ("lachin-bench", &[]),
     ("lachin-hostile", &["lachin-media"]),

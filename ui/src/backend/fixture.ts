@@ -1,6 +1,7 @@
 import type { Backend } from './backend';
 import type { Exhibition } from './generated/Exhibition';
 import type { Screen } from './generated/Screen';
+import { USUAL_SCREENS } from './generated/usualScreens';
 
 /** The addresses of pictures by hash and width; the ending depends on the pixels. */
 let pictures: Readonly<Record<string, string>> = {};
@@ -32,15 +33,16 @@ async function read(file: string): Promise<unknown> {
  */
 export function surfaceOf(query: URLSearchParams, { width, height } = viewport()): Screen {
   const isDesk = (query.get('usage') ?? (Math.min(width, height) < 900 ? 'desk' : 'kiosk')) === 'desk';
+  const usual: Screen = USUAL_SCREENS[isDesk ? 'desk' : width > height ? 'landscape' : 'portrait'];
   const said = (key: string, otherwise: number): number => {
     const value = Number.parseFloat(query.get(key) ?? '');
     return Number.isFinite(value) && value > 0 ? value : otherwise;
   };
   return {
-    diagonalInches: said('diagonal', isDesk ? 15.6 : 43),
-    lowerEdgeMm: isDesk ? null : said('edge', width > height ? 832 : 724),
-    viewingDistanceMm: said('distance', 600),
-    usage: isDesk ? 'desk' : 'kiosk',
+    diagonalInches: said('diagonal', usual.diagonalInches),
+    lowerEdgeMm: usual.lowerEdgeMm === null ? null : said('edge', usual.lowerEdgeMm),
+    viewingDistanceMm: said('distance', usual.viewingDistanceMm),
+    usage: usual.usage,
   };
 }
 

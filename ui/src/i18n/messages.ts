@@ -1,5 +1,5 @@
 import type { Colours, Movement } from '../state/access.svelte';
-import type { Reach } from '../state/geometry';
+import type { Reach } from '../state/zone';
 import type { TextSize } from '../state/sizes';
 import type { Direction } from '../backend/generated/Direction';
 import type { FilmType } from '../backend/generated/FilmType';

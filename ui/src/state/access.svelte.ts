@@ -1,4 +1,4 @@
-import type { Reach } from './geometry';
+import type { Reach } from './zone';
 import { TEXT_SIZES, type TextSize } from './sizes';
 
 /** In which colors everything is shown. */

@@ -85,6 +85,17 @@ describe('geometry', () => {
     expect(low.zone.bottom).toBe(Math.round(180 * low.pxPerMm));
   });
 
+  it('keeps room for controls on a surface that hangs out of reach', () => {
+    for (const [diagonal, edge] of [
+      [43, 1150],
+      [12, 1100],
+      [12, 0],
+    ] as const) {
+      const { zone } = geometry(1080, 1920, kiosk(diagonal, edge, 600));
+      expect(zone).toEqual({ bottom: 0, top: 768 });
+    }
+  });
+
   it('keeps the bar and all controls above the lower end of the reach', () => {
     const portrait = geometry(1080, 1920, kiosk(43, 724, 600));
     expect(portrait.plinth).toBe('credit');
@@ -121,6 +132,21 @@ describe('geometry', () => {
     const plate = (textSize: Wishes['textSize']) =>
       geometry(1080, 1920, UNKNOWN_SURFACE, { ...WISHES, textSize }).plate.height / 1920;
     expect([plate('standard'), plate('large'), plate('largest')]).toEqual([0.42, 0.3, 0.2]);
+  });
+
+  it('knows on which surfaces controls have less room than usual', () => {
+    const tight = TABLE.filter(([, width, height, screen]) => geometry(width, height, screen).isTight);
+    expect(tight.map(([name]) => name)).toEqual([
+      '55 in portrait',
+      '55 in landscape',
+      '65 in landscape',
+      '14 in laptop',
+    ]);
+    const lower = (width: number, height: number, screen: Screen) =>
+      geometry(width, height, screen, { ...WISHES, reach: 'lower' }).isTight;
+    expect(lower(1080, 1920, kiosk(43, 724, 600))).toBe(true);
+    expect(lower(1920, 1080, kiosk(43, 832, 600))).toBe(true);
+    expect(geometry(1920, 1080, desk(15.6), { ...WISHES, textSize: 'large' }).isTight).toBe(true);
   });
 
   it('lowers everything for those who cannot reach high, but keeps controls above the floor of the reach', () => {

@@ -1,11 +1,9 @@
 import type { Screen } from '../backend/generated/Screen';
+import { USUAL_SCREENS } from '../backend/generated/usualScreens';
 import { barLayout, USUAL_WORDS, type BarLayout, type BarWords } from './bar';
+import { columnsAcross } from './room';
 import { typeSizes, up, type TextSize, type TypeSizes } from './sizes';
-
-/** How high the controls lie. */
-export const REACHES = ['usual', 'lower'] as const;
-
-export type Reach = (typeof REACHES)[number];
+import { controlsZone, type Reach, type Zone } from './zone';
 
 /** What the geometry follows beside the surface. */
 export interface Wishes {
@@ -30,7 +28,7 @@ export interface Geometry {
   target: number;
   sizes: TypeSizes;
   /** Where controls may lie, so that everybody reaches them. */
-  zone: { bottom: number; top: number };
+  zone: Zone;
   bar: BarLayout;
   /** What lies below the bar; without a plinth the border stands above the bar. */
   plinth: 'none' | 'border' | 'credit';
@@ -45,32 +43,23 @@ export interface Geometry {
     /** Of the highest one, above the lower edge. */
     top: number;
   };
+  /** Controls have less room than usual: text is larger, everything lies lower, or little of the surface is in reach. */
+  isTight: boolean;
 }
 
 const MM_PER_INCH = 25.4;
 const TARGET_MM = 20;
-/** Reach above the floor, and the wider one that is used where too little of the surface lies in it. */
-const REACH_MM = { lowest: 800, highest: 1100 };
-const WIDE_REACH_MM = { lowest: 380, highest: 1220 };
-const SMALLEST_ZONE_MM = 120;
-/** By how much everything lies lower for those who sit or are small. */
-const LOWER_MM = 100;
-/** Without so much there is no room for a row of moments and one of actions. */
-const SMALLEST_LOWERED_MM = 200;
 /** The plate's share of the height in portrait; in landscape where text is enlarged, of the height at least. */
 const PLATE_HEIGHT: Record<TextSize, number> = { standard: 0.42, large: 0.3, largest: 0.2 };
 /** The plate's share of the width in landscape; where text is enlarged, it shares its column with the controls. */
 const PLATE_WIDTH: Record<TextSize, number> = { standard: 0.58, large: 0.5, largest: 0.5 };
+/** Rows of controls as they usually stand need so much height, in units. */
+const USUAL_CONTROLS = 50;
 /** Above this share of the short side, body text makes the surface compact. */
 const COMPACT_BODY_SHARE = 0.031;
 
 /** The surface where nobody has told anything about it. */
-export const UNKNOWN_SURFACE: Screen = {
-  diagonalInches: 43,
-  lowerEdgeMm: null,
-  viewingDistanceMm: 600,
-  usage: 'kiosk',
-};
+export const UNKNOWN_SURFACE: Screen = { ...USUAL_SCREENS.portrait, lowerEdgeMm: null };
 
 const USUAL: Wishes = { textSize: 'standard', reach: 'usual', bar: USUAL_WORDS };
 
@@ -104,6 +93,7 @@ export function geometry(
           // Nothing to touch may lie above the reach, so the plate takes all of that.
           height: density === 'enlarged' ? Math.max(share, height - zone.top) : height - foot,
         };
+  const controls = controlsRoom({ orientation, density, width, height, unit, zone, foot, plate });
   return {
     orientation,
     density,
@@ -119,7 +109,11 @@ export function geometry(
     plinth,
     foot,
     plate,
-    controls: controlsRoom({ orientation, density, width, height, unit, zone, foot, plate }),
+    controls,
+    isTight:
+      density === 'enlarged' ||
+      controls.height < USUAL_CONTROLS * unit ||
+      columnsAcross({ controls, unit, sizes }) < 2,
   };
 }
 
@@ -152,29 +146,4 @@ function controlsRoom({
     height: highest - foot - 3 * unit,
     top: zone.top,
   };
-}
-
-function controlsZone(
-  height: number,
-  pxPerMm: number,
-  orientation: Geometry['orientation'],
-  screen: Screen,
-  wanted: Reach,
-): Geometry['zone'] {
-  if (screen.usage === 'desk') return { bottom: 0, top: height };
-  const share = orientation === 'portrait' ? 0.4 : 0.5;
-  const edgeMm = screen.lowerEdgeMm ?? (orientation === 'portrait' ? 724 : 832);
-  const between = (reach: typeof REACH_MM): Geometry['zone'] => ({
-    bottom: Math.round(Math.max(0, reach.lowest - edgeMm) * pxPerMm),
-    top: Math.round(Math.min(share * height, (reach.highest - edgeMm) * pxPerMm)),
-  });
-  const zone = between(REACH_MM);
-  if (wanted === 'lower') {
-    const { lowest, highest } = REACH_MM;
-    const lowered = between({ lowest: lowest - LOWER_MM, highest: highest - LOWER_MM });
-    const smallestTop = lowered.bottom + Math.round(SMALLEST_LOWERED_MM * pxPerMm);
-    zone.bottom = lowered.bottom;
-    zone.top = Math.min(zone.top, Math.max(lowered.top, smallestTop));
-  }
-  return zone.top - zone.bottom < SMALLEST_ZONE_MM * pxPerMm ? between(WIDE_REACH_MM) : zone;
 }

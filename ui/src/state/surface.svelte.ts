@@ -39,9 +39,9 @@ class Surface {
     return this.#geometry.density === 'enlarged';
   }
 
-  /** Controls have less room than usual, since text is larger or everything lies lower. */
+  /** Controls have less room than usual. */
   get isTight(): boolean {
-    return this.isEnlarged || access.reach === 'lower';
+    return this.#geometry.isTight;
   }
 
   /** Takes the physical facts over. */

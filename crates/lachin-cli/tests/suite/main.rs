@@ -4,6 +4,7 @@
 #![expect(clippy::panic, reason = "a test ends by naming the file that failed it")]
 
 mod check;
+mod check_settings;
 #[cfg(unix)]
 mod kills;
 mod made;

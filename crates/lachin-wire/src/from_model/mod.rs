@@ -21,6 +21,7 @@ mod orders;
 mod person;
 mod picture;
 mod place;
+mod screen;
 mod sections;
 mod source;
 mod story;

@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.svelte';
 import { access, COLOURS, MOVEMENTS } from '../../state/access.svelte';
-import { REACHES } from '../../state/geometry';
+import { REACHES } from '../../state/zone';
 import { TEXT_SIZES } from '../../state/sizes';
 
 /** A few ways of which one is chosen. */
