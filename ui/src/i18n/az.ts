@@ -114,6 +114,7 @@ export const az: Messages = {
     missing: 'Fotoşəkli məkan təqdim edəcək',
     next: 'Növbəti şəkil',
     previous: 'Əvvəlki şəkil',
+    onward: 'Şəkil',
   },
   text: { more: 'Davamı', less: 'Əvvəli' },
   count: (position, of) => `${position} / ${of}`,

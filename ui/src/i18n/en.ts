@@ -116,6 +116,7 @@ export const en: Messages = {
     missing: 'Photograph to be supplied by the venue',
     next: 'Next picture',
     previous: 'Previous picture',
+    onward: 'Picture',
   },
   text: { more: 'More', less: 'Back in text' },
   count: (position, of) => `${position} of ${of}`,

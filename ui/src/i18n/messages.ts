@@ -38,7 +38,7 @@ export interface Messages {
   direction: Record<Direction, string>;
   neighbour: Record<NeighbourKind, string>;
   mark: Record<PictureMark, string>;
-  picture: { missing: string; next: string; previous: string };
+  picture: { missing: string; next: string; previous: string; onward: string };
   text: { more: string; less: string };
   /** Which of how many: "2 of 3". */
   count: (position: number, of: number) => string;

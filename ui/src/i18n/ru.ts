@@ -122,6 +122,7 @@ export const ru: Messages = {
     missing: 'Фотографию предоставит площадка',
     next: 'Следующее изобра\u00adжение',
     previous: 'Предыду\u00adщее изобра\u00adжение',
+    onward: 'Картинка',
   },
   text: { more: 'Дальше', less: 'Назад в тексте' },
   count: (position, of) => `${position} из ${of}`,

@@ -114,6 +114,7 @@ export const tr: Messages = {
     missing: 'Fotoğrafı mekân sağlayacak',
     next: 'Sonraki resim',
     previous: 'Önceki resim',
+    onward: 'Resim',
   },
   text: { more: 'Devamı', less: 'Öncesi' },
   count: (position, of) => `${position} / ${of}`,

@@ -1,5 +1,8 @@
-/** A face that is not there by then is shown when it comes. */
-const PATIENCE_MS = 3000;
+/**
+ * A face that is not there by then is shown when it comes, in boxes that were measured for another. The files lie on this
+ * machine, so only one that is very busy needs so long.
+ */
+const PATIENCE_MS = 10_000;
 
 /**
  * Loads all faces before anything is laid out: titles are fitted to their lines, and a fallback is narrower. It
