@@ -63,13 +63,17 @@ fn every_fault_of_a_layout_is_seen() -> Outcome<()> {
         button.dataset.control = 'action';
         button.textContent = 'x';
         button.style.cssText = 'position: fixed; top: 0; left: 400px; width: 12px; height: 300px; font: 9px Inter Variable';
-        document.querySelector('[data-screen]').append(word, button);
+        const cover = document.createElement('div');
+        const covered = document.querySelector('[data-control=language]').getBoundingClientRect();
+        cover.style.cssText = `position: fixed; left: 0; width: 100%; top: ${covered.top}px; height: ${covered.height / 2}px`;
+        document.querySelector('[data-screen]').append(word, button, cover);
         // As if the window hung on a wall.
         document.documentElement.style.setProperty('--zone-top', `${innerHeight - 50}px`);";
     kiosk.run(spoil, &[json!(null)])?;
     let faults = kiosk.layout_faults()?.join("\n");
     assert!(faults.contains("cut off: p"), "{faults}");
     assert!(faults.contains("lacks ក"), "{faults}");
+    assert!(faults.contains("words covered: "), "{faults}");
     assert!(faults.contains("smaller than 20 mm: button[action]"), "{faults}");
     assert!(faults.contains("too high to be reached: button[action]"), "{faults}");
     assert!(faults.contains("capitals of 1.7 mm: button[action]"), "{faults}");

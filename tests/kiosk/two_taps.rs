@@ -32,6 +32,9 @@ fn every_item_is_near(layout: Layout) -> Outcome<()> {
         kiosk.until(&format!("what is behind {door}"), || {
             Ok(kiosk.here()?.is_some_and(|place| place != home))
         })?;
+        if let Some(place) = kiosk.here()? {
+            kiosk.arrive(&place)?;
+        }
         near.extend(kiosk.targets()?);
         near.extend(kiosk.here()?.and_then(|place| place.item));
         kiosk.go(&Control::home(), &home)?;

@@ -104,6 +104,32 @@ for (const [index, a] of lines.entries()) {
   }
 }
 
+// Words under something that is painted: the boxes of large type reach over others, and hide nothing.
+const paintsAt = (element, words, x, y) => {
+  for (let part = element; part && !part.contains(words); part = part.parentElement) {
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    const isPainted = !/, 0\)$|^transparent$/.test(getComputedStyle(part).backgroundColor);
+    if (isPainted && x >= left && x <= right && y >= top && y <= bottom) return true;
+  }
+  return false;
+};
+for (const { ink, owner } of lines) {
+  const x = (ink.left + ink.right) / 2;
+  for (const share of [0.2, 0.5, 0.8]) {
+    const y = ink.top + share * (ink.bottom - ink.top);
+    const hit = document.elementFromPoint(x, y);
+    if (hit && !owner.contains(hit) && paintsAt(hit, owner, x, y))
+      faults.add(`words covered: ${name(owner)} by ${name(hit)}`);
+  }
+}
+
+// A heading whose text stands on the next page.
+for (const pane of document.querySelectorAll('[data-pane]')) {
+  const read = lines.filter(({ owner }) => pane.contains(owner));
+  if (read.length > 0 && read.every(({ owner }) => owner.closest('h2, h3')))
+    faults.add(`a heading alone: ${name(read[0].owner)}`);
+}
+
 // Controls.
 const controls = [...document.querySelectorAll('button, [role="button"], [data-control]')].filter(isShown);
 for (const control of controls) {

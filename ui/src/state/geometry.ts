@@ -79,7 +79,9 @@ export function geometry(
   const sizes = typeSizes(short, pxPerMm, screen.viewingDistanceMm, textSize);
   const isCompact = sizes.body >= COMPACT_BODY_SHARE * short;
   const density = textSize !== 'standard' ? 'enlarged' : isCompact ? 'compact' : 'regular';
-  const zone = controlsZone(height, pxPerMm, orientation, screen, reach);
+  // A row of moments and one of actions in larger letters need all of the usual band.
+  const isLowered = reach === 'lower' && !(orientation === 'landscape' && density === 'enlarged');
+  const zone = controlsZone(height, pxPerMm, orientation, screen, isLowered ? 'lower' : 'usual');
   const bar = barLayout({ orientation, width, unit, target, size: sizes.bar }, words);
   const border = 6 * knot;
   const plinth = zone.bottom < border ? 'none' : zone.bottom < border + 8 * unit ? 'border' : 'credit';
