@@ -58,7 +58,7 @@ const DIAGONAL_INCHES: (f64, f64) = (10.0, 100.0);
 const LOWER_EDGE_MM: (f64, f64) = (0.0, 1100.0);
 /// Whoever touches a screen is not further from it than an arm and a step; nearer, nobody sees all of it.
 const VIEWING_DISTANCE_MM: (f64, f64) = (300.0, 1000.0);
-/// Nobody is hurried more than by the defaults: the shortest wait and question may only become longer.
+/// Nobody is asked earlier than by default.
 const SHORTEST_WAIT_S: (f64, f64) = (SHORTEST_WAIT.as_secs() as f64, 300.0);
 /// Begins where [`SHORTEST_WAIT_S`] ends, so that the two never cross; and a visit has to end some day.
 const LONGEST_WAIT_S: (f64, f64) = (300.0, 3600.0);
