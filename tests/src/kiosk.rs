@@ -257,9 +257,7 @@ impl Kiosk {
 
     /// The same, held against the measures of a mounting.
     pub(crate) fn layout_faults_by(&self, measure: &Value) -> Outcome<Vec<String>> {
-        let frames = "const done = arguments[arguments.length - 1];
-            requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
-        self.run_async(frames, &[])?;
+        self.settle()?;
         listed(&self.run(script::LAYOUT_FAULTS, std::slice::from_ref(measure))?)
     }
 

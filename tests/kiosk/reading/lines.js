@@ -15,8 +15,8 @@ for (const block of blocks) {
       range.setEnd(node, word.index + word[0].trimEnd().length);
       const box = range.getClientRects()[0];
       if (!box) continue;
-      // The next line begins further left and lower, or in the next column.
-      const isNew = !last || box.top - last.top > last.height / 2 || box.left < last.left;
+      // The next line begins further left and lower, or in the next column, which is higher.
+      const isNew = !last || Math.abs(box.top - last.top) > last.height / 2 || box.left < last.left;
       if (isNew) lines.push(0);
       lines[lines.length - 1] += word[0].replaceAll('\u00ad', '').length;
       last = box;
