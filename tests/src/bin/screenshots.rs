@@ -35,6 +35,9 @@ struct Arguments {
     /// Another size of the window.
     #[arg(long, value_parser = size)]
     window: Option<Size>,
+    /// A machine's settings: how its screen hangs.
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
     /// Only these languages.
     #[arg(long)]
     language: Vec<String>,
@@ -65,6 +68,10 @@ fn main() -> Outcome<()> {
     } else {
         &arguments.variant
     };
+    let settings = match &arguments.settings {
+        Some(file) => fs::read_to_string(file).during(file.display())?,
+        None => String::new(),
+    };
     let mut saved = 0;
     for layout in layouts {
         let opening = Opening {
@@ -76,7 +83,7 @@ fn main() -> Outcome<()> {
         };
         saved += without_content(&opening, &arguments)?;
         for language in languages {
-            saved += visit(&opening, &exhibition, language, variants, &arguments)?;
+            saved += visit(&opening, &settings, &exhibition, language, variants, &arguments)?;
             println!("{} {language}: {}", layout.name(), arguments.out.display());
         }
     }
@@ -104,6 +111,7 @@ fn without_content(opening: &Opening<'_>, arguments: &Arguments) -> Outcome<usiz
 /// Each language is a visit of its own, so that the first screen is seen in all of them too.
 fn visit(
     opening: &Opening<'_>,
+    settings: &str,
     exhibition: &Exhibition,
     language: &str,
     variants: &[Variant],
@@ -111,7 +119,7 @@ fn visit(
 ) -> Outcome<usize> {
     let folder = arguments.out.join(opening.layout.name()).join(language);
     fs::create_dir_all(&folder).during(folder.display())?;
-    let kiosk = Kiosk::open_as(opening)?;
+    let kiosk = Kiosk::open_with(opening, settings)?;
     let mut saved = 0;
     let mut first = Album::new(&kiosk, folder.clone());
     first.save("attract")?;

@@ -5,7 +5,7 @@ import { turn } from './attract/loop.svelte';
 import { venueDoors } from './home/sections';
 import { tagsOnPage } from './item/tags';
 import { listLayout } from './list/capacity';
-import { byYear, momentsInRow, threadPage } from './timeline/thread';
+import { byYear, hasRoomForThread, momentsInRow, threadPage } from './timeline/thread';
 
 const portrait = geometry(1080, 1920, { ...UNKNOWN_SURFACE, lowerEdgeMm: 724 });
 
@@ -82,6 +82,26 @@ describe('timeline', () => {
     expect(threadPage(moments, 3, 2).map(({ key }) => key.id)).toEqual(['c', 'd']);
     expect(threadPage(moments, 0, 3).map(({ key }) => key.id)).toEqual(['a', 'b']);
     expect(threadPage(moments, 2, 13)).toHaveLength(4);
+  });
+
+  it('gives the thread up in larger text on the smallest laptop alone', () => {
+    const bar = { navigation: [3.8, 3.2, 4.4, 4.1], languages: [6.3, 3.6, 4.1, 3.5] };
+    const threads = [14, 15.6].map((diagonalInches) =>
+      (['standard', 'large', 'largest'] as const).map((textSize) =>
+        hasRoomForThread(
+          geometry(
+            1366,
+            768,
+            { ...UNKNOWN_SURFACE, diagonalInches, usage: 'desk' },
+            { textSize, reach: 'usual', bar },
+          ),
+        ),
+      ),
+    );
+    expect(threads).toEqual([
+      [true, false, false],
+      [true, true, true],
+    ]);
   });
 });
 

@@ -1,9 +1,22 @@
 import type { Moment } from '../../backend/generated/Moment';
+import type { Geometry } from '../../state/geometry';
 
 /** The moments of one year that stand side by side. */
 export interface YearGroup {
   year: number;
   moments: Moment[];
+}
+
+/** In sizes of the bar's words: the thread, two rows of controls with two lines each, and a date with what is said of it. */
+const HEIGHT_WITH_THREAD = 13;
+
+/**
+ * Whether the thread leaves its screen enough height in larger text; a small laptop's does not, and then two controls go
+ * to what was earlier and later.
+ */
+export function hasRoomForThread({ orientation, density, height, foot, sizes }: Geometry): boolean {
+  if (density !== 'enlarged' || orientation === 'portrait') return true;
+  return height - foot >= HEIGHT_WITH_THREAD * sizes.bar;
 }
 
 /** How many moments find room side by side; lengths in CSS pixels. */
