@@ -3,12 +3,14 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use lachin_files::ReadError;
+
 use crate::checks::{
     ConflictCopy, EncodingUnknown, EncodingUtf16, FileNameDoubleEnding, FileNotUsed, FileTooLarge, FileUnreadable,
     PathOutsideFolder,
 };
 use crate::decode::decode;
-use crate::fs::{EntryKind, FileErrorReason, Listing, Root};
+use crate::fs::{EntryKind, Listing, Root};
 use crate::nearest::nearest;
 use crate::report::Report;
 
@@ -177,8 +179,8 @@ impl<'r> Folder<'r> {
             Err(error) => {
                 tracing::warn!("{error}");
                 match error.reason {
-                    FileErrorReason::TooLarge => report.add(&path, None, FileTooLarge { limit: limit.words() }),
-                    FileErrorReason::System(_) => report.add(&path, None, FileUnreadable),
+                    ReadError::TooLarge { .. } => report.add(&path, None, FileTooLarge { limit: limit.words() }),
+                    _ => report.add(&path, None, FileUnreadable),
                 }
                 return None;
             }

@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
+
+use lachin_files::ReadError;
 
 /// The content folder.
 #[derive(Debug, Clone)]
@@ -39,25 +41,12 @@ pub(crate) enum EntryKind {
 #[derive(Debug)]
 pub(crate) struct FileError {
     path: PathBuf,
-    pub(crate) reason: FileErrorReason,
-}
-
-/// Why something on disk cannot be read.
-#[derive(Debug)]
-pub(crate) enum FileErrorReason {
-    /// More bytes than allowed.
-    TooLarge,
-    /// What the system says.
-    System(io::Error),
+    pub(crate) reason: ReadError,
 }
 
 impl fmt::Display for FileError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path.display();
-        match &self.reason {
-            FileErrorReason::TooLarge => write!(formatter, "{path}: too large"),
-            FileErrorReason::System(error) => write!(formatter, "{path}: {error}"),
-        }
+        write!(formatter, "{}: {}", self.path.display(), self.reason)
     }
 }
 
@@ -104,22 +93,7 @@ impl Root {
     /// Reads a file of at most `most_bytes`.
     pub(crate) fn read(&self, relative: &str, most_bytes: u64) -> Result<Vec<u8>, FileError> {
         let path = self.path_of(relative);
-        let read = |path: &Path| -> io::Result<Vec<u8>> {
-            let mut bytes = Vec::new();
-            // One byte more than allowed tells a file that is too large, even one that is growing.
-            File::open(path)?
-                .take(most_bytes.saturating_add(1))
-                .read_to_end(&mut bytes)?;
-            Ok(bytes)
-        };
-        let bytes = read(&path).map_err(|error| system_error(&path, error))?;
-        if bytes.len() as u64 > most_bytes {
-            return Err(FileError {
-                path,
-                reason: FileErrorReason::TooLarge,
-            });
-        }
-        Ok(bytes)
+        lachin_files::read(&path, most_bytes).map_err(|reason| FileError { path, reason })
     }
 
     fn kind_of(&self, entry: &fs::DirEntry) -> EntryKind {
@@ -157,7 +131,7 @@ impl Root {
 fn system_error(path: &Path, error: io::Error) -> FileError {
     FileError {
         path: path.to_owned(),
-        reason: FileErrorReason::System(error),
+        reason: error.into(),
     }
 }
 

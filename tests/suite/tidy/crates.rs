@@ -6,16 +6,20 @@ use cargo_metadata::{Metadata, MetadataCommand, PackageId};
 use lachin_tests::project;
 
 /// What each crate may use of the others, directly.
-const MAY_USE: [(&str, &[&str]); 12] = [
-    ("lachin-media", &[]),
+const MAY_USE: [(&str, &[&str]); 13] = [
+    ("lachin-files", &[]),
+    ("lachin-media", &["lachin-files"]),
     ("lachin-ornament", &[]),
-    ("lachin-policy", &[]),
-    ("lachin-content", &["lachin-media"]),
+    ("lachin-policy", &["lachin-files"]),
+    ("lachin-content", &["lachin-files", "lachin-media"]),
     (
         "lachin-wire",
         &["lachin-content", "lachin-media", "lachin-ornament", "lachin-policy"],
     ),
-    ("lachin-cli", &["lachin-content", "lachin-media", "lachin-policy"]),
+    (
+        "lachin-cli",
+        &["lachin-content", "lachin-files", "lachin-media", "lachin-policy"],
+    ),
     (
         "lachin-kiosk",
         &["lachin-content", "lachin-media", "lachin-policy", "lachin-wire"],

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 
 use lachin_media::{Limits, PictureError, Rendition, Request, plan, probe, render};
 
-use crate::fs::{self, ReadError};
+use lachin_files::ReadError;
+
+use crate::fs::{self, PARTS};
 use crate::memory::Memory;
 
 /// One picture to be made smaller.
@@ -78,7 +80,7 @@ impl<'a> Job<'a> {
         if let Some(first) = self.same_names_as {
             return Err(Refusal::SameNamesAs(first));
         }
-        let bytes = fs::read(self.image, Limits::default().max_bytes_file).map_err(Refusal::Unread)?;
+        let bytes = lachin_files::read(self.image, Limits::default().max_bytes_file).map_err(Refusal::Unread)?;
         let probe = probe(&bytes).map_err(Refusal::Engine)?;
         let renditions = {
             let _share = memory.taken_for(&probe);
@@ -105,7 +107,7 @@ impl<'a> Job<'a> {
         if place.pictures_to_read.contains(&path) {
             return Err(Refusal::OnPictureToRead(path));
         }
-        match fs::write_whole(&place.folder, &name, &rendition.bytes) {
+        match PARTS.write_whole(&place.folder, &name, &rendition.bytes) {
             Ok(()) => Ok(name),
             Err(error) => Err(Refusal::Unwritten(path, error)),
         }

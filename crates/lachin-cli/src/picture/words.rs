@@ -4,11 +4,11 @@ use std::io;
 use std::path::Path;
 
 use lachin_content::PictureFault;
+use lachin_files::ReadError;
 use lachin_media::PictureError;
 
 use super::job::{Made, Refusal};
 use crate::arguments::ReportLanguage;
-use crate::fs::ReadError;
 use crate::report::line_of;
 
 /// What was made of a picture.

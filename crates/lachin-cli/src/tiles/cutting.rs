@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use lachin_media::{Limits, Pyramid, Tile, probe, tile_format, tiles};
 
-use crate::fs;
+use crate::fs::{self, PARTS};
 use crate::picture::job::{Job, Place, Refusal};
 use crate::progress::Progress;
 
@@ -31,7 +31,7 @@ pub(super) fn cut<'a>(job: &Job<'a>, place: &Place, progress: &Progress) -> Resu
     if let Some(read) = place.pictures_to_read.iter().find(is_ours) {
         return Err(Refusal::OnPictureToRead(read.clone()));
     }
-    let bytes = fs::read(job.image, Limits::default().max_bytes_file).map_err(Refusal::Unread)?;
+    let bytes = lachin_files::read(job.image, Limits::default().max_bytes_file).map_err(Refusal::Unread)?;
     let probe = probe(&bytes)?;
     let pyramid = Pyramid::new(probe.size);
     progress.expect(pyramid.tile_count());
@@ -62,7 +62,9 @@ fn written<'a>(tile: &Tile, folder: &Path) -> Result<(), Refusal<'a>> {
 }
 
 fn write<'a>(folder: &Path, name: &OsStr, bytes: &[u8]) -> Result<(), Refusal<'a>> {
-    fs::write_whole(folder, name, bytes).map_err(|error| Refusal::Unwritten(folder.join(name), error))
+    PARTS
+        .write_whole(folder, name, bytes)
+        .map_err(|error| Refusal::Unwritten(folder.join(name), error))
 }
 
 fn named(stem: &OsStr, ending: &str) -> OsString {

@@ -1,5 +1,7 @@
 //! What the files of the cache are called, and so which files are its own.
 
+use lachin_files::Parts;
+
 use crate::engine::ENGINE_VERSION;
 use crate::hash::ContentHash;
 use crate::size::Size;
@@ -9,8 +11,12 @@ const RENDITION: &str = "picture-";
 const FACTS: &str = "facts-";
 const TILE: &str = "tile-";
 
-/// How the name of a file that is still being written begins and ends.
-pub(super) const PART: (&str, &str) = ("writing-", ".part");
+/// What is still being written. A machine in a gallery loses power like a lamp.
+pub(super) const PARTS: Parts = Parts {
+    prefix: "writing-",
+    suffix: ".part",
+    is_flushed: true,
+};
 
 /// The name of the rendition of `size` of a picture. The size is all of the plan that the picture does not decide itself.
 pub(super) fn rendition(hash: &ContentHash, size: Size) -> String {
@@ -58,9 +64,8 @@ pub(super) fn is_kept(name: &str) -> bool {
 
 /// Whether a file called so was left half written.
 pub(super) fn is_part(name: &str) -> bool {
-    let (prefix, suffix) = PART;
-    name.strip_prefix(prefix)
-        .and_then(|rest| rest.strip_suffix(suffix))
+    name.strip_prefix(PARTS.prefix)
+        .and_then(|rest| rest.strip_suffix(PARTS.suffix))
         .is_some_and(|random| !random.is_empty() && random.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 

@@ -1,14 +1,15 @@
 //! Where renditions lie: a folder, or memory where the folder refuses.
 
 use std::collections::{HashSet, VecDeque};
+use std::io;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 use super::facts::Facts;
-use super::name::{self, PART};
+use super::name::{self, PARTS};
 use super::{CachedRendition, Pruned};
-use crate::fs::{self, WriteError};
+use crate::fs;
 use crate::probe;
 
 /// Bytes of renditions that memory keeps when the folder cannot be written: some screens full.
@@ -42,8 +43,7 @@ impl Shelf {
             memory: Mutex::default(),
             writing: RwLock::default(),
         };
-        let (prefix, suffix) = PART;
-        if let Err(error) = fs::prepare_folder(&shelf.folder, prefix, suffix) {
+        if let Err(error) = PARTS.prepare_folder(&shelf.folder) {
             shelf.say_once(&error);
         }
         shelf
@@ -111,8 +111,7 @@ impl Shelf {
     fn written(&self, name: &str, bytes: &[u8]) -> bool {
         self.asked_for().insert(name.to_owned());
         let _writing = self.writing.read().unwrap_or_else(PoisonError::into_inner);
-        let (prefix, suffix) = PART;
-        match fs::write_whole(&self.folder, name, bytes, prefix, suffix) {
+        match PARTS.write_whole(&self.folder, name, bytes) {
             Ok(()) => true,
             Err(error) => {
                 self.say_once(&error);
@@ -121,9 +120,10 @@ impl Shelf {
         }
     }
 
-    fn say_once(&self, error: &WriteError) {
+    fn say_once(&self, error: &io::Error) {
         if !self.refusal_was_said.swap(true, Ordering::Relaxed) {
-            tracing::warn!(%error, "the picture cache cannot be written; pictures are kept in memory only");
+            let folder = self.folder.display();
+            tracing::warn!(%folder, %error, "the picture cache cannot be written; pictures are kept in memory only");
         }
     }
 

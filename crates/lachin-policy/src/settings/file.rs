@@ -3,9 +3,10 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use lachin_files::ReadError;
+
 use super::fault::Fault;
 use super::finding::Finding;
-use super::fs::{self, ReadError};
 use super::{Access, Read, read};
 
 /// Far more than every key with a page of remarks.
@@ -24,13 +25,13 @@ pub fn installed_file(variable: impl Fn(&str) -> Option<OsString>) -> PathBuf {
 /// Reads a settings file. A relative content folder is found from where the file lies.
 #[must_use]
 pub fn open(file: &Path) -> Read {
-    let bytes = match fs::read(file, MOST_BYTES) {
+    let bytes = match lachin_files::read(file, MOST_BYTES) {
         Ok(bytes) => bytes,
         Err(error) => {
             return Read {
                 access: match error {
                     ReadError::Missing => Access::Missing,
-                    ReadError::Folder | ReadError::TooLarge | ReadError::System(_) => Access::Refused,
+                    ReadError::Folder | ReadError::TooLarge { .. } | ReadError::System(_) => Access::Refused,
                 },
                 findings: vec![unreadable(error)],
                 ..Read::default()
@@ -41,7 +42,7 @@ pub fn open(file: &Path) -> Read {
     if let Some(told) = &mut read.settings.content_folder {
         let beside = file.parent().unwrap_or(Path::new(""));
         *told = beside.join(&*told);
-        if !fs::is_folder(told) {
+        if !told.is_dir() {
             read.findings.push(Fault::FolderMissing(told.clone()).at(None));
         }
     }
@@ -52,7 +53,7 @@ fn unreadable(error: ReadError) -> Finding {
     let fault = match error {
         ReadError::Missing => Fault::FileMissing,
         ReadError::Folder => Fault::FileIsFolder,
-        ReadError::TooLarge => Fault::FileTooLarge,
+        ReadError::TooLarge { .. } => Fault::FileTooLarge,
         ReadError::System(error) => Fault::FileUnreadable(error.to_string()),
     };
     fault.at(None)

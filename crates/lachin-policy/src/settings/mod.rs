@@ -10,7 +10,6 @@ mod english;
 mod fault;
 mod file;
 mod finding;
-mod fs;
 mod key;
 mod mounting;
 mod nearest;
