@@ -67,12 +67,17 @@ fn every_fault_of_a_layout_is_seen() -> Outcome<()> {
         const covered = document.querySelector('[data-control=language]').getBoundingClientRect();
         cover.style.cssText = `position: fixed; left: 0; width: 100%; top: ${covered.top}px; height: ${covered.height / 2}px`;
         document.querySelector('[data-screen]').append(word, button, cover);
+        const narrow = document.createElement('p');
+        narrow.textContent = 'железнодорожной';
+        narrow.style.cssText = 'position: fixed; top: 40px; left: 200px; width: 90px; overflow-wrap: anywhere; font: 20px Inter Variable';
+        document.body.append(narrow);
         // As if the window hung on a wall.
         document.documentElement.style.setProperty('--zone-top', `${innerHeight - 50}px`);";
     kiosk.run(spoil, &[json!(null)])?;
     let faults = kiosk.layout_faults()?.join("\n");
     assert!(faults.contains("cut off: p"), "{faults}");
     assert!(faults.contains("lacks ក"), "{faults}");
+    assert!(faults.contains("a broken word: p"), "{faults}");
     assert!(faults.contains("words covered: "), "{faults}");
     assert!(faults.contains("smaller than 20 mm: button[action]"), "{faults}");
     assert!(faults.contains("too high to be reached: button[action]"), "{faults}");

@@ -50,6 +50,16 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     continue;
   const range = document.createRange();
   range.selectNodeContents(node);
+  // Between its letters a word goes to the next line only at a soft hyphen; an address may anywhere.
+  for (const word of node.data.includes('://') ? [] : node.data.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+    const letters = document.createRange();
+    letters.setStart(node, word.index);
+    letters.setEnd(node, word.index + word[0].length);
+    // Behind a hyphen at the end of a line stands a box without width.
+    const [first, ...others] = [...letters.getClientRects()].filter((box) => box.width >= 1);
+    if (others.some((box) => Math.abs(box.top - first.top) > first.height / 2 || box.left < first.left))
+      faults.add(`a broken word: ${name(owner)} in "${word[0]}"`);
+  }
   const scrolling = pane(owner);
   for (const box of range.getClientRects()) {
     if (box.width < 1 || box.height < 1) continue;
