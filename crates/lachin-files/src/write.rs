@@ -28,8 +28,8 @@ impl Parts {
         self.begin(folder).map(drop)
     }
 
-    /// Writes a file so that readers see the whole of it or what was there before: a temporary
-    /// file in the same folder, then renamed.
+    /// Writes a file so that readers see the whole of it or what was there before: a temporary file in the same folder,
+    /// then renamed.
     ///
     /// # Errors
     ///

@@ -5,9 +5,8 @@ use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use lachin_media::{Limits, PictureError, Rendition, Request, plan, probe, render};
-
 use lachin_files::ReadError;
+use lachin_media::{Limits, PictureError, Rendition, Request, plan, probe, render};
 
 use crate::fs::{self, PARTS};
 use crate::memory::Memory;
