@@ -49,7 +49,7 @@ impl Mounting {
 
     /// What `page/layout-faults.js` holds the page against instead of what the page says of itself: heights above the
     /// floor in which controls may lie, and the least height of a capital. Enlarged text may need more than the usual
-    /// reach, and then has that of EN 301 549.
+    /// reach, and then has that of EN 301 549, with one control of each kind within the usual one.
     pub(crate) fn measure(&self, is_enlarged: bool) -> Value {
         /// 4.8 mm, or 0.46 degrees at the viewing distance.
         const CAPITAL_MM: f64 = 4.8;
@@ -58,11 +58,14 @@ impl Mounting {
         const LARGE_CAPITAL_PER_DISTANCE: f64 = 0.01222;
         let usual = CAPITAL_MM.max(CAPITAL_PER_DISTANCE * self.viewing_distance_mm);
         let large = LARGE_CAPITAL_PER_DISTANCE * self.viewing_distance_mm;
-        let (lowest, highest) = if is_enlarged { (380.0, 1220.0) } else { (800.0, 1100.0) };
-        let zone = json!({ "bottomMm": lowest - self.lower_edge_mm, "topMm": highest - self.lower_edge_mm });
+        let zone =
+            |lowest, highest| json!({ "bottomMm": lowest - self.lower_edge_mm, "topMm": highest - self.lower_edge_mm });
+        let usual_zone = zone(800.0, 1100.0);
+        let hangs = !self.layout.is_desk();
         json!({
             "pxPerMm": self.px_per_mm(),
-            "zone": (!self.layout.is_desk()).then_some(zone),
+            "zone": hangs.then(|| if is_enlarged { zone(380.0, 1220.0) } else { usual_zone.clone() }),
+            "zoneOfEachKind": (hangs && is_enlarged).then_some(usual_zone),
             "capitalMm": if is_enlarged { large.max(CAPITAL_MM) } else { usual },
         })
     }

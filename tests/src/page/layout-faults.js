@@ -1,6 +1,6 @@
 // What a careful person would see: words cut off or too small, controls too small, out of reach, off the screen or on
 // top of each other, letters that the bundled fonts lack. Boxes are in CSS pixels; a pixel and a half is rounding.
-// The argument tells how the screen hangs: { pxPerMm, zone, capitalMm }; without it the page is believed.
+// The argument tells how the screen hangs: { pxPerMm, zone, zoneOfEachKind, capitalMm }; without it the page is believed.
 const SLACK_PX = 1.5;
 const faults = new Set();
 const isShown = (element) =>
@@ -25,8 +25,9 @@ const length = (name) => parseFloat(getComputedStyle(document.documentElement).g
 const mounting = arguments[0];
 const pxPerMm = mounting?.pxPerMm ?? length('--mm');
 /** Where controls may lie, above the lower edge. */
+const onScreen = ({ bottomMm, topMm }) => ({ bottom: Math.max(0, bottomMm) * pxPerMm, top: topMm * pxPerMm });
 const zone = mounting?.zone
-  ? { bottom: Math.max(0, mounting.zone.bottomMm) * pxPerMm, top: mounting.zone.topMm * pxPerMm }
+  ? onScreen(mounting.zone)
   : { bottom: length('--zone-bottom'), top: length('--zone-top') };
 const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 const scrolls = (element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
@@ -141,6 +142,8 @@ for (const pane of document.querySelectorAll('[data-pane]')) {
 }
 
 // Controls.
+const isAbove = (box, { top }) => innerHeight - box.top > top + SLACK_PX;
+const isBelow = (box, { bottom }) => innerHeight - box.bottom < bottom - SLACK_PX;
 const controls = [...document.querySelectorAll('button, [role="button"], [data-control]')].filter(isShown);
 for (const control of controls) {
   const box = control.getBoundingClientRect();
@@ -162,14 +165,25 @@ for (const control of controls) {
   if (!('shortcut' in control.dataset)) {
     const target = (mounting ? 20 * pxPerMm : length('--target')) - SLACK_PX;
     if (box.width < target || box.height < target) faults.add(`smaller than 20 mm: ${name(control)}`);
-    const isTooHigh = innerHeight - box.top > zone.top + SLACK_PX;
-    const isTooLow = innerHeight - box.bottom < zone.bottom - SLACK_PX;
-    if (isTooHigh || isTooLow) faults.add(`too ${isTooHigh ? 'high' : 'low'} to be reached: ${name(control)}`);
+    const [isTooHigh, isTooLow] = [isAbove(box, zone), isBelow(box, zone)];
+    if (isTooHigh || isTooLow)
+      faults.add(`too ${isTooHigh ? 'high' : 'low'} to be reached: ${name(control)}`);
   }
   if (isInside(box, view) && !scrolling && !control.dataset.shortcut) {
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     if (!top || !(control.contains(top) || top.contains(control)))
       faults.add(`control covered by ${top && name(top)}: ${name(control)}`);
+  }
+}
+// Where not all controls have room within easy reach, one of each kind has.
+if (mounting?.zoneOfEachKind) {
+  const easy = onScreen(mounting.zoneOfEachKind);
+  const near = controls
+    .map((control) => control.getBoundingClientRect())
+    .map((box) => !isAbove(box, easy) && !isBelow(box, easy));
+  for (const kind of new Set(controls.map((control) => control.dataset.control))) {
+    const isNear = controls.some((control, index) => control.dataset.control === kind && near[index]);
+    if (!isNear) faults.add(`none of its kind in easy reach: ${kind}`);
   }
 }
 for (const [index, a] of controls.entries()) {

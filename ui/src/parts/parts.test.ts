@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Screen } from '../backend/generated/Screen';
 import { geometry, UNKNOWN_SURFACE } from '../state/geometry';
 import { moment } from '../test/exhibition';
 import { turn } from './attract/loop.svelte';
@@ -84,24 +85,24 @@ describe('timeline', () => {
     expect(threadPage(moments, 2, 13)).toHaveLength(4);
   });
 
-  it('gives the thread up in larger text on the smallest laptop alone', () => {
+  it('gives the thread up in larger text on the smallest laptop and the largest screen alone', () => {
     const bar = { navigation: [3.8, 3.2, 4.4, 4.1], languages: [6.3, 3.6, 4.1, 3.5] };
-    const threads = [14, 15.6].map((diagonalInches) =>
+    const desk = (diagonalInches: number) => ({ ...UNKNOWN_SURFACE, diagonalInches, usage: 'desk' as const });
+    const kiosk = (diagonalInches: number, lowerEdgeMm: number, viewingDistanceMm: number) => ({
+      diagonalInches,
+      lowerEdgeMm,
+      viewingDistanceMm,
+      usage: 'kiosk' as const,
+    });
+    const threads = (width: number, height: number, screen: Screen) =>
       (['standard', 'large', 'largest'] as const).map((textSize) =>
-        hasRoomForThread(
-          geometry(
-            1366,
-            768,
-            { ...UNKNOWN_SURFACE, diagonalInches, usage: 'desk' },
-            { textSize, reach: 'usual', bar },
-          ),
-        ),
-      ),
-    );
-    expect(threads).toEqual([
-      [true, false, false],
-      [true, true, true],
-    ]);
+        hasRoomForThread(geometry(width, height, screen, { textSize, reach: 'usual', bar })),
+      );
+    expect(threads(1366, 768, desk(14))).toEqual([true, false, false]);
+    expect(threads(1366, 768, desk(15.6))).toEqual([true, true, true]);
+    expect(threads(3840, 2160, kiosk(43, 832, 600))).toEqual([true, true, true]);
+    expect(threads(3840, 2160, kiosk(55, 757.5, 700))).toEqual([true, true, true]);
+    expect(threads(3840, 2160, kiosk(65, 695.4, 800))).toEqual([true, false, false]);
   });
 });
 

@@ -9,14 +9,16 @@ export interface YearGroup {
 
 /** In sizes of the bar's words: the thread, two rows of controls with two lines each, and a date with what is said of it. */
 const HEIGHT_WITH_THREAD = 13;
+/** In the same: the thread and two rows of controls. */
+const REACH_WITH_THREAD = 9;
 
 /**
- * Whether the thread leaves its screen enough height in larger text; a small laptop's does not, and then two controls go
- * to what was earlier and later.
+ * Whether the thread leaves its screen enough height in larger text, and controls above it enough reach. On a small laptop
+ * and on a very large screen it does not, and then two controls go to what was earlier and later.
  */
-export function hasRoomForThread({ orientation, density, height, foot, sizes }: Geometry): boolean {
+export function hasRoomForThread({ orientation, density, height, foot, zone, sizes }: Geometry): boolean {
   if (density !== 'enlarged' || orientation === 'portrait') return true;
-  return height - foot >= HEIGHT_WITH_THREAD * sizes.bar;
+  return height - foot >= HEIGHT_WITH_THREAD * sizes.bar && zone.top - foot >= REACH_WITH_THREAD * sizes.bar;
 }
 
 /** How many moments find room side by side; lengths in CSS pixels. */
