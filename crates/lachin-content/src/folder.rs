@@ -17,7 +17,7 @@ use crate::report::Report;
 /// A folder and its listing.
 #[derive(Debug)]
 pub(crate) struct Folder<'r> {
-    root: &'r Root,
+    root: &'r Root<'r>,
     /// Relative to the content folder; empty for the content folder itself.
     path: String,
     listing: Listing,
@@ -63,7 +63,7 @@ impl TextLimit {
 
 impl<'r> Folder<'r> {
     /// Lists a folder. `None` once it has been reported that it cannot be opened.
-    pub(crate) fn open(root: &'r Root, path: &str, report: &Report) -> Option<Self> {
+    pub(crate) fn open(root: &'r Root<'r>, path: &str, report: &Report) -> Option<Self> {
         match root.list(path) {
             Ok(listing) => Some(Self {
                 root,
@@ -81,7 +81,7 @@ impl<'r> Folder<'r> {
     }
 
     /// A folder in which nothing lies.
-    pub(crate) fn empty(root: &'r Root, path: &str) -> Self {
+    pub(crate) fn empty(root: &'r Root<'r>, path: &str) -> Self {
         Self {
             root,
             path: path.to_owned(),
@@ -91,7 +91,7 @@ impl<'r> Folder<'r> {
         }
     }
 
-    pub(crate) fn root(&self) -> &'r Root {
+    pub(crate) fn root(&self) -> &'r Root<'r> {
         self.root
     }
 

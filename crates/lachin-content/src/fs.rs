@@ -6,14 +6,19 @@ use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use lachin_files::ReadError;
 
-/// The content folder.
+use crate::problems::PROBLEMS_FILE;
+use crate::versions::{Held, part_of};
+
+/// The content folder, some of it perhaps as it was earlier.
 #[derive(Debug, Clone)]
-pub(crate) struct Root {
-    /// Absolute, without links.
+pub(crate) struct Root<'v> {
+    /// Absolute, without links, unless the folder is not looked at.
     path: PathBuf,
+    held: Held<'v>,
 }
 
 /// What lies in a folder, by name. Names that are never looked at are not in it.
@@ -37,6 +42,59 @@ pub(crate) enum EntryKind {
     Unusable,
 }
 
+/// What tells a changed file from one that is as it was, without reading it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stamp {
+    pub(crate) bytes: u64,
+    pub(crate) modified: SystemTime,
+}
+
+impl Stamp {
+    /// The stamps of all files of a part, by their paths relative to the content folder.
+    pub(crate) fn of_files(folder: &Path, part: &str) -> BTreeMap<String, Self> {
+        let mut stamps = BTreeMap::new();
+        if part.ends_with(".json") {
+            // At the top, where files of several parts lie.
+            let names = names_in(folder).into_iter();
+            for name in names.filter(|name| part_of(name).as_deref() == Some(part)) {
+                Self::gather(folder, &name, &mut stamps);
+            }
+        } else {
+            Self::gather(folder, part, &mut stamps);
+        }
+        stamps
+    }
+
+    fn gather(folder: &Path, relative: &str, stamps: &mut BTreeMap<String, Self>) {
+        let path = folder.join(relative);
+        let Ok(about) = fs::metadata(&path) else { return };
+        if about.is_file() {
+            let modified = about.modified().unwrap_or(SystemTime::UNIX_EPOCH);
+            let stamp = Self {
+                bytes: about.len(),
+                modified,
+            };
+            stamps.insert(relative.to_owned(), stamp);
+        } else if about.is_dir() && relative.split('/').count() <= DEEPEST {
+            for name in names_in(&path) {
+                Self::gather(folder, &format!("{relative}/{name}"), stamps);
+            }
+        }
+    }
+}
+
+/// `venues/yurd-gallery/images/facade.jpg`: nothing is read further down, however links lead.
+const DEEPEST: usize = 4;
+
+/// The names in a folder that can be content, hidden ones with them; none where it cannot be listed.
+fn names_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names
+        .filter(|name| name.starts_with('_') || is_looked_at(name))
+        .collect()
+}
+
 /// Why something on disk cannot be read.
 #[derive(Debug)]
 pub(crate) struct FileError {
@@ -52,12 +110,16 @@ impl fmt::Display for FileError {
 
 impl std::error::Error for FileError {}
 
-impl Root {
-    /// Opens the content folder, if it is one and may be listed.
-    pub(crate) fn open(folder: &Path) -> Result<Self, FileError> {
+impl<'v> Root<'v> {
+    /// Opens the content folder, if it is one and may be listed. What is held is taken from where it is kept.
+    pub(crate) fn open(folder: &Path, held: Held<'v>) -> Result<Self, FileError> {
+        if held.is_everything() {
+            let path = folder.to_owned();
+            return Ok(Self { path, held });
+        }
         let path = fs::canonicalize(folder).map_err(|error| system_error(folder, error))?;
         fs::read_dir(&path).map_err(|error| system_error(&path, error))?;
-        Ok(Self { path })
+        Ok(Self { path, held })
     }
 
     /// The name of the folder itself.
@@ -68,26 +130,55 @@ impl Root {
             .unwrap_or_default()
     }
 
-    /// Where a file lies, by its path relative to the content folder with `/`.
+    /// Where a file's bytes lie, by its path relative to the content folder with `/`.
     pub(crate) fn path_of(&self, relative: &str) -> PathBuf {
+        self.held
+            .file(relative)
+            .map_or_else(|| self.live_path_of(relative), Path::to_owned)
+    }
+
+    fn live_path_of(&self, relative: &str) -> PathBuf {
         let parts = relative.split('/').filter(|part| !part.is_empty());
         parts.fold(self.path.clone(), |path, part| path.join(part))
     }
 
     /// Lists a folder.
     pub(crate) fn list(&self, relative: &str) -> Result<Listing, FileError> {
-        let path = self.path_of(relative);
         let mut listing = Listing::default();
+        let is_held = self.held.is_everything() || self.held.version_at(relative).is_some();
+        if !is_held {
+            self.list_live(relative, &mut listing)?;
+        }
+        for (name, is_folder) in self.held.names_in(relative) {
+            if let Some(hidden) = name.strip_prefix('_') {
+                listing.hidden.push(hidden.to_owned());
+            } else if is_looked_at(name) {
+                let kind = if is_folder { EntryKind::Folder } else { EntryKind::File };
+                listing.entries.insert(name.to_owned(), kind);
+            }
+        }
+        Ok(listing)
+    }
+
+    fn list_live(&self, relative: &str, listing: &mut Listing) -> Result<(), FileError> {
+        let path = self.live_path_of(relative);
         for entry in fs::read_dir(&path).map_err(|error| system_error(&path, error))? {
             let entry = entry.map_err(|error| system_error(&path, error))?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            if let Some(hidden) = name.strip_prefix('_') {
+            let inner = if relative.is_empty() {
+                name.clone()
+            } else {
+                format!("{relative}/{name}")
+            };
+            if self.held.version_at(&inner).is_some() {
+                // Its names come from where it is kept.
+            } else if let Some(hidden) = name.strip_prefix('_') {
                 listing.hidden.push(hidden.to_owned());
             } else if is_looked_at(&name) {
                 listing.entries.insert(name, self.kind_of(&entry));
             }
         }
-        Ok(listing)
+        Ok(())
     }
 
     /// Reads a file of at most `most_bytes`.
@@ -136,10 +227,10 @@ fn system_error(path: &Path, error: io::Error) -> FileError {
 }
 
 /// Whether a name can be content: what systems, editors and synchronizers leave behind is passed over.
-fn is_looked_at(name: &str) -> bool {
+pub fn is_looked_at(name: &str) -> bool {
     const PREFIXES: [&str; 3] = [".", "~$", "_"];
     const SUFFIXES: [&str; 5] = [".tmp", ".part", ".crdownload", ".swp", "~"];
-    const NAMES: [&str; 3] = ["Thumbs.db", "desktop.ini", "PROBLEMS.txt"];
+    const NAMES: [&str; 3] = ["Thumbs.db", "desktop.ini", PROBLEMS_FILE];
     !PREFIXES.iter().any(|prefix| name.starts_with(prefix))
         && !SUFFIXES.iter().any(|suffix| name.ends_with(suffix))
         && !NAMES.contains(&name)
@@ -170,7 +261,7 @@ mod tests {
 
     #[test]
     fn errors_name_the_path() {
-        let error = Root::open(Path::new("/nowhere/at/all")).unwrap_err();
+        let error = Root::open(Path::new("/nowhere/at/all"), Held::Nothing).unwrap_err();
         assert!(error.to_string().starts_with("/nowhere/at/all: "), "{error}");
     }
 }

@@ -13,6 +13,7 @@
 //!
 //! **Loading never fails as a whole**, and one fault costs one item at most.
 
+mod agenda;
 mod checks;
 mod decode;
 mod diagnostic;
@@ -28,15 +29,22 @@ pub mod model;
 mod nearest;
 mod parallel;
 mod picture_fault;
+mod problems;
 mod raw;
 mod reading_load;
+mod renew;
 mod report;
 mod sources;
 mod surroundings;
+mod versions;
 mod watch;
 mod wording;
 
 pub use diagnostic::{Code, Diagnostic, Message, Severity};
+pub use fs::is_looked_at;
 pub use load::{LoadOptions, Loaded, load};
 pub use model::Exhibition;
 pub use picture_fault::PictureFault;
+pub use problems::{PROBLEMS_FILE, Problems};
+pub use renew::{Renewed, renew};
+pub use versions::{KeptFile, Version, Versions, part_of};

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use crate::agenda::Agenda;
 use crate::index::Index;
 use crate::json::Sink;
 use crate::languages::Languages;
@@ -14,6 +15,7 @@ use crate::watch::WatchWords;
 #[derive(Debug)]
 pub(crate) struct Surroundings {
     pub(crate) clock: Clock,
+    pub(crate) agenda: Agenda,
     pub(crate) is_preview: bool,
     pub(crate) languages: Languages,
     pub(crate) watch_words: WatchWords,

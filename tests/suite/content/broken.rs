@@ -123,7 +123,7 @@ fn check(code: Code) -> Result<(), String> {
 }
 
 /// Does to the copy what the fixture says. Answers with the ids of the items it touches.
-fn apply(fixture: &Path, copy: &mut Copy) -> BTreeSet<String> {
+pub(super) fn apply(fixture: &Path, copy: &mut Copy) -> BTreeSet<String> {
     let instruction = |name: &str| fs::read_to_string(fixture.join(name)).unwrap_or_default();
     let mut touched = Vec::new();
     for file in instruction("remove.txt").lines() {

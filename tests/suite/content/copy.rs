@@ -38,15 +38,15 @@ impl Copy {
     }
 
     pub(super) fn load(&self) -> Loaded {
-        let floor = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day");
-        load(
-            &self.path,
-            &LoadOptions {
-                now: self.now,
-                floor,
-                preview: self.is_preview,
-            },
-        )
+        load(&self.path, &self.options())
+    }
+
+    pub(super) fn options(&self) -> LoadOptions {
+        LoadOptions {
+            now: self.now,
+            floor: NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day"),
+            preview: self.is_preview,
+        }
     }
 
     pub(super) fn write(&self, file: &str, bytes: impl AsRef<[u8]>) {

@@ -3,6 +3,8 @@
 mod broken;
 mod copy;
 mod night;
+mod problems;
 mod publication;
 mod resilience;
+mod running;
 mod variants;

@@ -6,12 +6,13 @@ use cargo_metadata::{Metadata, MetadataCommand, PackageId};
 use lachin_tests::project;
 
 /// What each crate may use of the others, directly.
-const MAY_USE: [(&str, &[&str]); 13] = [
+const MAY_USE: [(&str, &[&str]); 14] = [
     ("lachin-files", &[]),
     ("lachin-media", &["lachin-files"]),
     ("lachin-ornament", &[]),
     ("lachin-policy", &["lachin-files"]),
     ("lachin-content", &["lachin-files", "lachin-media"]),
+    ("lachin-watch", &[]),
     (
         "lachin-wire",
         &["lachin-content", "lachin-media", "lachin-ornament", "lachin-policy"],
@@ -22,7 +23,14 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ),
     (
         "lachin-kiosk",
-        &["lachin-content", "lachin-media", "lachin-policy", "lachin-wire"],
+        &[
+            "lachin-content",
+            "lachin-files",
+            "lachin-media",
+            "lachin-policy",
+            "lachin-watch",
+            "lachin-wire",
+        ],
     ),
     (
         "lachin-tests",

@@ -43,7 +43,7 @@ pub(super) struct Understood {
 }
 
 /// Finds the folders of all items. Those that are hidden by a `_` go into the index.
-pub(super) fn places(root: &Root, top: &Folder<'_>, index: &mut Index, report: &Report) -> Vec<Place> {
+pub(super) fn places(root: &Root<'_>, top: &Folder<'_>, index: &mut Index, report: &Report) -> Vec<Place> {
     let mut places = Vec::new();
     if top.kind(DISTRICT) == Some(EntryKind::Folder) {
         places.push(Place::new(Kind::District, DISTRICT, DISTRICT.to_owned()));
@@ -84,7 +84,7 @@ pub(super) fn places(root: &Root, top: &Folder<'_>, index: &mut Index, report: &
 }
 
 /// Reads the main file of an item and judges whether it is shown.
-pub(super) fn read<'r>(root: &'r Root, place: Place, surroundings: &Surroundings) -> ReadItem<'r> {
+pub(super) fn read<'r>(root: &'r Root<'r>, place: Place, surroundings: &Surroundings) -> ReadItem<'r> {
     let report = Report::default();
     let main_file = format!("{}.json", kind_name(place.reference.kind));
     let folder = Folder::open(root, &place.path, &report);

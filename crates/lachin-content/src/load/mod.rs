@@ -11,6 +11,7 @@ use std::path::Path;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use crate::agenda::Agenda;
 use crate::checks::{ClockDoubtful, FileUnreadable, FolderUnreadable};
 use crate::diagnostic::Diagnostic;
 use crate::folder::Folder;
@@ -20,6 +21,7 @@ use crate::model::Exhibition;
 use crate::parallel;
 use crate::report::Report;
 use crate::surroundings::{Clock, Surroundings};
+use crate::versions::Held;
 
 /// By which clock, and for whom, a folder is read.
 #[derive(Debug, Clone)]
@@ -39,6 +41,10 @@ pub struct Loaded {
     pub exhibition: Exhibition,
     /// What is wrong or worth knowing, by file and line.
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether the folder is of no use to this program: it cannot be opened, or it is of a newer format.
+    pub is_refused: bool,
+    /// When a date in the folder takes effect next: something begins to be shown or ends.
+    pub next_change: Option<NaiveDateTime>,
 }
 
 /// The file of diagnostics that are about the folder itself.
@@ -46,19 +52,21 @@ const FOLDER_ITSELF: &str = ".";
 
 /// Reads a content folder. It never fails as a whole: what cannot be shown is left out and said.
 pub fn load(folder: &Path, options: &LoadOptions) -> Loaded {
+    load_holding(folder, options, Held::Nothing)
+}
+
+/// The same, with earlier versions in place of some parts.
+pub(crate) fn load_holding(folder: &Path, options: &LoadOptions, held: Held<'_>) -> Loaded {
     let report = Report::default();
-    let root = match Root::open(folder) {
-        Ok(root) => root,
+    let agenda = Agenda::after(options.now);
+    let exhibition = match Root::open(folder, held) {
+        Ok(root) => read(&root, options, agenda, &report),
         Err(error) => {
             tracing::warn!("{error}");
             report.add(FOLDER_ITSELF, None, FolderUnreadable);
-            return Loaded {
-                exhibition: Exhibition::empty(),
-                diagnostics: report.into_diagnostics(),
-            };
+            None
         }
     };
-    let exhibition = read(&root, options, &report).unwrap_or_else(Exhibition::empty);
     let mut diagnostics = report.into_diagnostics();
     diagnostics.sort_by(|one, other| {
         let key = |diagnostic: &Diagnostic| {
@@ -70,14 +78,24 @@ pub fn load(folder: &Path, options: &LoadOptions) -> Loaded {
         };
         one.file.cmp(&other.file).then_with(|| key(one).cmp(&key(other)))
     });
+    let is_refused = exhibition.is_none();
+    let (exhibition, next_change) = exhibition.unwrap_or_else(|| (Exhibition::empty(), None));
     Loaded {
         exhibition,
         diagnostics,
+        is_refused,
+        next_change,
     }
 }
 
-/// `None` once it has been reported that the folder is of no use to this program.
-fn read(root: &Root, options: &LoadOptions, report: &Report) -> Option<Exhibition> {
+/// What can be shown, and when a date takes effect next. `None` once it has been reported that the folder is of no use to
+/// this program.
+fn read(
+    root: &Root<'_>,
+    options: &LoadOptions,
+    agenda: Agenda,
+    report: &Report,
+) -> Option<(Exhibition, Option<NaiveDateTime>)> {
     let clock = Clock::of(options);
     if clock.is_doubtful() {
         report.add(FOLDER_ITSELF, None, ClockDoubtful { date: clock.now.date() });
@@ -89,6 +107,7 @@ fn read(root: &Root, options: &LoadOptions, report: &Report) -> Option<Exhibitio
     }
     let mut surroundings = Surroundings {
         clock,
+        agenda,
         is_preview: options.preview,
         languages: head.languages,
         watch_words: head.watch_words,
@@ -118,11 +137,8 @@ fn read(root: &Root, options: &LoadOptions, report: &Report) -> Option<Exhibitio
     let about = top::about(&top, head.written, &surroundings, report);
     let timeline = top::timeline(&top, moments, &surroundings, report);
     top.report_unused(report);
-    Some(gather::gather(
-        about,
-        timeline,
-        understood.into_iter().flatten().collect(),
-        surroundings,
-        report,
-    ))
+    let next_change = surroundings.agenda.next();
+    let understood = understood.into_iter().flatten().collect();
+    let exhibition = gather::gather(about, timeline, understood, surroundings, report);
+    Some((exhibition, next_change))
 }

@@ -1,6 +1,6 @@
 //! Pictures in copyright: shown as long as somebody has allowed it.
 
-use chrono::Days;
+use chrono::{Days, NaiveTime};
 
 use super::sidecar::{PERMISSION, Place};
 use crate::checks::{PermissionEnded, PermissionEndsSoon, PermissionMissing};
@@ -29,6 +29,11 @@ pub(super) fn is_permitted(place: &Place<'_>, licence: Option<&At<String>>, perm
         // Whether it still holds cannot be known.
         return false;
     }
+    let ended = until.checked_add_days(Days::new(1));
+    let ended = ended.map(|day| day.and_time(NaiveTime::MIN));
+    ended
+        .into_iter()
+        .for_each(|moment| place.scope.surroundings.agenda.note(moment));
     let today = clock.now.date();
     if until < today {
         report.add(place.file, permission.line, PermissionEnded { name, date: until });

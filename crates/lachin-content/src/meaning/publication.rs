@@ -30,6 +30,9 @@ pub(crate) fn standing(
         report.add(file, publication.line, fault);
         return Standing::Faulty;
     }
+    for moment in [publication.from.map(start), publication.until.map(end)] {
+        moment.into_iter().for_each(|moment| surroundings.agenda.note(moment));
+    }
     match reason_to_hide(publication, surroundings) {
         Some(reason) => {
             report.add(file, publication.line, NotShownNow { reason: reason.words() });
