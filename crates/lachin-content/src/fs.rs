@@ -226,14 +226,20 @@ fn system_error(path: &Path, error: io::Error) -> FileError {
     }
 }
 
-/// Whether a name can be content: what systems, editors and synchronizers leave behind is passed over.
-pub fn is_looked_at(name: &str) -> bool {
-    const PREFIXES: [&str; 3] = [".", "~$", "_"];
+/// Whether a name can be content: neither hidden nor left behind by a program.
+fn is_looked_at(name: &str) -> bool {
+    !name.starts_with('_') && !is_left_behind(name)
+}
+
+/// Whether a name is one of those that systems, editors and synchronizers leave behind in any folder, or the program's own
+/// list of problems: never a curator's work, and never looked at.
+pub fn is_left_behind(name: &str) -> bool {
+    const PREFIXES: [&str; 2] = [".", "~$"];
     const SUFFIXES: [&str; 5] = [".tmp", ".part", ".crdownload", ".swp", "~"];
     const NAMES: [&str; 3] = ["Thumbs.db", "desktop.ini", PROBLEMS_FILE];
-    !PREFIXES.iter().any(|prefix| name.starts_with(prefix))
-        && !SUFFIXES.iter().any(|suffix| name.ends_with(suffix))
-        && !NAMES.contains(&name)
+    PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+        || SUFFIXES.iter().any(|suffix| name.ends_with(suffix))
+        || NAMES.contains(&name)
 }
 
 #[cfg(test)]
@@ -254,6 +260,7 @@ mod tests {
         ] {
             assert!(!is_looked_at(name), "{name}");
         }
+        assert!(!is_looked_at("_hidden") && !is_left_behind("_hidden"));
         for name in ["venue.json", "START-HERE.txt", "a.sync-conflict-1.json"] {
             assert!(is_looked_at(name), "{name}");
         }

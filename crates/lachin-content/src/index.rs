@@ -28,7 +28,7 @@ pub(crate) enum Standing {
 }
 
 /// The kinds that have a folder of items each, and the folder.
-pub(crate) const ITEM_FOLDERS: [(Kind, &str); 5] = [
+pub const ITEM_FOLDERS: [(Kind, &str); 5] = [
     (Kind::Venue, "venues"),
     (Kind::Story, "stories"),
     (Kind::Work, "works"),

@@ -41,7 +41,8 @@ mod watch;
 mod wording;
 
 pub use diagnostic::{Code, Diagnostic, Message, Severity};
-pub use fs::is_looked_at;
+pub use fs::is_left_behind;
+pub use index::ITEM_FOLDERS;
 pub use load::{LoadOptions, Loaded, load};
 pub use model::Exhibition;
 pub use picture_fault::PictureFault;

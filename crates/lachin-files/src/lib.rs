@@ -6,4 +6,4 @@ mod read;
 mod write;
 
 pub use read::{ReadError, read};
-pub use write::Parts;
+pub use write::{Part, Parts, flush_names};

@@ -1,6 +1,6 @@
 //! Writing so that nobody ever sees half of a file under its name.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -37,20 +37,74 @@ impl Parts {
     pub fn write_whole(&self, folder: &Path, name: impl AsRef<Path>, bytes: &[u8]) -> io::Result<()> {
         let mut part = self.begin(folder)?;
         part.write_all(bytes)?;
-        if self.is_flushed {
-            part.as_file().sync_all()?;
-        }
-        part.persist(folder.join(name)).map(drop).map_err(|error| error.error)
+        part.finish(&folder.join(name))
     }
 
-    /// A file to write to, gone again unless it is given its name.
-    fn begin(&self, folder: &Path) -> io::Result<NamedTempFile> {
+    /// Begins a file whose bytes come one after the other.
+    ///
+    /// # Errors
+    ///
+    /// What the system says.
+    pub fn begin(&self, folder: &Path) -> io::Result<Part> {
         let mut part = tempfile::Builder::new();
         part.prefix(self.prefix).suffix(self.suffix);
         // A temporary file is for its owner alone; this one is for whom the mask of the process says.
         #[cfg(unix)]
         part.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        part.tempfile_in(folder)
+        Ok(Part {
+            file: part.tempfile_in(folder)?,
+            is_flushed: self.is_flushed,
+        })
+    }
+}
+
+/// A file that is being written; gone again unless it is given its name.
+#[derive(Debug)]
+pub struct Part {
+    file: NamedTempFile,
+    is_flushed: bool,
+}
+
+impl Part {
+    /// The file itself, for what is not its bytes.
+    pub fn as_file(&self) -> &File {
+        self.file.as_file()
+    }
+
+    /// Gives it its name, in the same folder; what had this name before is replaced.
+    ///
+    /// # Errors
+    ///
+    /// What the system says; what was there before is still there.
+    pub fn finish(self, path: &Path) -> io::Result<()> {
+        if self.is_flushed {
+            self.file.as_file().sync_all()?;
+        }
+        self.file.persist(path).map(drop).map_err(|error| error.error)
+    }
+}
+
+impl Write for Part {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// Waits until the names in a folder are on the disk: those that were given and those that were taken away. Where folders
+/// cannot be opened as files, the system sees to it by itself.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn flush_names(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()
+    } else {
+        Ok(())
     }
 }
 
@@ -74,6 +128,17 @@ mod tests {
             assert_eq!(fs::read(inner.join("file")).unwrap(), bytes);
         }
         assert_eq!(fs::read_dir(&inner).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_that_is_not_finished_is_gone_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut part = PARTS.begin(folder.path()).unwrap();
+        part.write_all(b"half").unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        drop(part);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        flush_names(folder.path()).unwrap();
     }
 
     #[test]
