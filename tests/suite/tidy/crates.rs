@@ -6,26 +6,34 @@ use cargo_metadata::{Metadata, MetadataCommand, PackageId};
 use lachin_tests::project;
 
 /// What each crate may use of the others, directly.
-const MAY_USE: [(&str, &[&str]); 14] = [
+const MAY_USE: [(&str, &[&str]); 15] = [
     ("lachin-files", &[]),
     ("lachin-media", &["lachin-files"]),
     ("lachin-ornament", &[]),
     ("lachin-policy", &["lachin-files"]),
     ("lachin-content", &["lachin-files", "lachin-media"]),
     ("lachin-watch", &[]),
+    ("lachin-history", &["lachin-content", "lachin-files"]),
     (
         "lachin-wire",
         &["lachin-content", "lachin-media", "lachin-ornament", "lachin-policy"],
     ),
     (
         "lachin-cli",
-        &["lachin-content", "lachin-files", "lachin-media", "lachin-policy"],
+        &[
+            "lachin-content",
+            "lachin-files",
+            "lachin-history",
+            "lachin-media",
+            "lachin-policy",
+        ],
     ),
     (
         "lachin-kiosk",
         &[
             "lachin-content",
             "lachin-files",
+            "lachin-history",
             "lachin-media",
             "lachin-policy",
             "lachin-watch",

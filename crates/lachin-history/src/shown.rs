@@ -1,0 +1,117 @@
+//! The version of every item that visitors see, which may be older than the one in the content folder.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use serde::{Deserialize, Serialize};
+
+use crate::blob::Blob;
+use crate::error::{HistoryError, Result};
+use crate::history::History;
+use crate::manifest::{Manifest, path_within};
+use crate::notes::{self, Note};
+use crate::shelf;
+
+const SHOWN: &str = "shown.json";
+
+/// A file that visitors see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownFile {
+    /// Where its bytes lie. They stay there until something else is shown.
+    pub path: PathBuf,
+    /// The name of its bytes.
+    pub blob: Blob,
+    /// When it was last written to in the content folder.
+    pub modified: SystemTime,
+}
+
+/// What visitors saw last.
+#[derive(Debug, Default)]
+pub struct Shown {
+    /// By item, then by path within the item; the files of the content folder itself under the empty name.
+    pub items: BTreeMap<String, BTreeMap<String, ShownFile>>,
+    /// Paths that the disk has lost: whole items, or files.
+    pub damaged: Vec<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct ShownNote {
+    root: Blob,
+}
+
+impl History {
+    /// Keeps which version of every file is shown now, in the place of what was shown before. The manifest is made of what
+    /// [`keep`](Self::keep) has given; what has not changed costs nothing anew.
+    ///
+    /// # Errors
+    ///
+    /// [`HistoryError::Damaged`] names a file whose bytes are not in the history; the system's word, or somebody else is at
+    /// work with the history. Then what was shown before stays.
+    pub fn record_shown(&self, manifest: &Manifest) -> Result<()> {
+        let _alone = self.enter()?;
+        for (path, entry) in manifest.files() {
+            if !self.store.holds(&entry.blob, entry.bytes) {
+                return Err(HistoryError::Damaged(path));
+            }
+        }
+        self.with_room(|| {
+            let root = shelf::put(&self.store, manifest)?;
+            if self.shown_root()? == Some(root) {
+                return Ok(());
+            }
+            self.store.flush()?;
+            notes::write(&self.folder, SHOWN, &ShownNote { root })
+        })
+        .map(drop)
+    }
+
+    /// What visitors saw last; nothing when that was never recorded. Whether the bytes of a file are still what they were is
+    /// not looked at here: [`read`](Self::read) does.
+    ///
+    /// # Errors
+    ///
+    /// [`HistoryError::Damaged`] when the whole list is lost; the system's word, or somebody else is at work with the history.
+    pub fn shown(&self) -> Result<Shown> {
+        let _alone = self.enter()?;
+        let manifest = match notes::read::<ShownNote>(&self.folder.join(SHOWN))? {
+            Note::There(note) => shelf::manifest(&self.store, &note.root)?,
+            Note::Missing => return Ok(Shown::default()),
+            Note::Damaged => return Err(HistoryError::Damaged(SHOWN.to_owned())),
+        };
+        let mut shown = Shown {
+            items: BTreeMap::new(),
+            damaged: manifest.unknown().map(str::to_owned).collect(),
+        };
+        for (item, files) in manifest.items() {
+            for (name, entry) in files {
+                if !self.store.holds(&entry.blob, entry.bytes) {
+                    shown.damaged.push(path_within(item, name));
+                    continue;
+                }
+                let file = ShownFile {
+                    path: self.store.path_of(&entry.blob),
+                    blob: entry.blob,
+                    modified: entry.modified,
+                };
+                let of_item = shown.items.entry(item.to_owned()).or_default();
+                of_item.insert(name.clone(), file);
+            }
+        }
+        Ok(shown)
+    }
+
+    /// The bytes of a file as they were kept.
+    ///
+    /// # Errors
+    ///
+    /// [`HistoryError::Damaged`] when the disk has lost them; the system's word.
+    pub fn read(&self, blob: &Blob) -> Result<Vec<u8>> {
+        self.store.read(blob)
+    }
+
+    pub(crate) fn shown_root(&self) -> Result<Option<Blob>> {
+        let note = notes::read::<ShownNote>(&self.folder.join(SHOWN)).map(Note::there)?;
+        Ok(note.map(|note| note.root))
+    }
+}

@@ -1,0 +1,156 @@
+//! What is kept of a content folder, and when.
+
+use lachin_history::{History, HistoryError, LeftOut, LeftOutReason, Why};
+
+use crate::made::{Made, folder, on};
+
+#[test]
+fn a_state_is_kept_to_the_byte_and_nothing_when_nothing_changed() {
+    let files = [
+        ("exhibition.json", "{}"),
+        ("venues/a/text.az.md", "# A\r\n"),
+        ("venues/a/images/a.jpg", "picture"),
+        ("_old/venues/b/venue.json", "{ }"),
+    ];
+    let made = Made::with(&files);
+    assert_eq!(made.keep(on(1, 0)).snapshot, Some(1));
+    assert_eq!(made.keep(on(1, 10)).snapshot, None);
+    made.write("venues/a/text.az.md", "# B\r\n");
+    assert_eq!(made.keep(on(1, 20)).snapshot, Some(2));
+    assert_eq!(made.keep(on(1, 30)).snapshot, None);
+    assert_eq!(made.kept(1), folder(&files));
+    assert_eq!(made.kept(2), made.now());
+}
+
+#[test]
+fn a_file_that_is_only_touched_makes_no_snapshot() {
+    let made = Made::with(&[("text.az.md", "# A")]);
+    made.keep(on(1, 0));
+    let file = std::fs::File::options()
+        .write(true)
+        .open(made.content.join("text.az.md"));
+    file.unwrap().set_modified(on(0, 0)).unwrap();
+    let kept = made.keep(on(1, 10));
+    assert_eq!(kept.snapshot, None);
+    assert_eq!(kept.manifest.file("text.az.md").unwrap().modified, on(0, 0));
+}
+
+#[test]
+fn edits_within_five_minutes_share_a_snapshot_that_holds_the_last() {
+    let made = Made::with(&[]);
+    for (minute, numbers) in [
+        (0, vec![1]),
+        (2, vec![2]),
+        (4, vec![3]),
+        (6, vec![4, 3]),
+        (10, vec![5, 3]),
+    ] {
+        made.write("text.az.md", &format!("# {minute}"));
+        made.keep(on(1, minute));
+        assert_eq!(made.numbers(), numbers, "minute {minute}");
+    }
+    assert_eq!(made.kept(3), folder(&[("text.az.md", "# 4")]));
+}
+
+#[test]
+fn a_clock_that_goes_backwards_takes_no_snapshot_away() {
+    let made = Made::with(&[]);
+    for (number, at) in [on(1, 0), std::time::SystemTime::UNIX_EPOCH, on(0, 0)]
+        .into_iter()
+        .enumerate()
+    {
+        made.write("text.az.md", &format!("# {number}"));
+        made.keep(at);
+    }
+    assert_eq!(made.numbers(), [3, 2, 1]);
+}
+
+#[test]
+fn leavings_of_programs_are_not_kept() {
+    let made = Made::with(&[("text.az.md", "# A"), ("PROBLEMS.txt", "x"), (".git/x", "x")]);
+    made.write("venues/a/~$text.az.docx", "x");
+    made.write("venues/a/images/Thumbs.db", "x");
+    made.keep(on(1, 0));
+    assert_eq!(made.kept(1), folder(&[("text.az.md", "# A")]));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_kept_is_said_and_the_rest_is_kept() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    use std::os::unix::fs::symlink;
+
+    let made = Made::with(&[("venues/a/text.az.md", "# A")]);
+    std::fs::write(made.content.join(OsStr::from_bytes(b"k\xFF.jpg")), "x").unwrap();
+    symlink(&made.data, made.content.join("outside")).unwrap();
+    symlink("..", made.content.join("venues/a/around")).unwrap();
+    symlink("/dev/zero", made.content.join("endless")).unwrap();
+    symlink("nothing", made.content.join("dangling")).unwrap();
+    symlink("venues/a/text.az.md", made.content.join("same.md")).unwrap();
+    let left_out = made.keep(on(1, 0)).left_out;
+    let of = |path: &str, reason| LeftOut {
+        path: path.to_owned(),
+        reason,
+    };
+    let expected = [
+        of("dangling", LeftOutReason::NoFile),
+        of("endless", LeftOutReason::LeadsOutside),
+        of("k\u{FFFD}.jpg", LeftOutReason::NameUnreadable),
+        of("outside", LeftOutReason::LeadsOutside),
+        of("venues/a/around", LeftOutReason::LinkToFolder),
+    ];
+    assert_eq!(left_out, expected);
+    let expected = [("same.md", "# A"), ("venues/a/text.az.md", "# A")];
+    assert_eq!(made.kept(1), folder(&expected));
+}
+
+#[test]
+fn a_folder_that_is_gone_is_not_taken_for_an_empty_one() {
+    let made = Made::with(&[("text.az.md", "# A")]);
+    made.keep(on(1, 0));
+    std::fs::remove_dir_all(&made.content).unwrap();
+    let kept = made.history.keep(on(1, 10), Why::Edited);
+    assert!(matches!(kept, Err(HistoryError::Folder(_))), "{kept:?}");
+    assert_eq!(made.numbers(), [1]);
+    let history = made.opened_again();
+    assert_eq!(history.folder(), made.history.folder());
+}
+
+#[test]
+fn a_folder_that_never_was_gets_no_history() {
+    let made = Made::with(&[]);
+    let never = History::open(&made.data.join("contnet"), &made.data);
+    assert!(matches!(never, Err(HistoryError::Folder(_))));
+    assert_eq!(std::fs::read_dir(made.data.join("history")).unwrap().count(), 1);
+}
+
+#[test]
+fn a_history_within_the_content_is_refused() {
+    let made = Made::with(&[]);
+    let opened = History::open(&made.content, &made.content.join("history"));
+    assert!(matches!(opened, Err(HistoryError::WithinContent)));
+}
+
+#[test]
+fn every_folder_has_a_history_of_its_own_that_names_it() {
+    let made = Made::with(&[]);
+    let other = made.data.join("other");
+    std::fs::create_dir(&other).unwrap();
+    let other = History::open(&other, &made.data).unwrap();
+    assert_ne!(other.folder(), made.history.folder());
+    let named = std::fs::read_to_string(made.history.folder().join("folder.txt")).unwrap();
+    assert!(named.contains(made.content.to_str().unwrap()), "{named}");
+}
+
+#[test]
+fn what_a_killed_program_had_not_finished_is_gone_after_the_next_opening() {
+    let made = Made::with(&[("text.az.md", "# A")]);
+    made.keep(on(1, 0));
+    for folder in ["", "blobs/unfinished", "snapshots", "trash"] {
+        let left = made.history.folder().join(folder).join(".lachin-history-x1.part");
+        std::fs::write(&left, "half").unwrap();
+        made.opened_again();
+        assert!(!left.exists(), "{folder}");
+    }
+}
