@@ -38,6 +38,18 @@ pub(crate) enum Command {
     /// What is there already is left as it is. Ends with 0 when all pictures were done, 1 when some were not, and 2 when
     /// it could not run.
     Prepare(Prepare),
+    /// Lists what a content folder held at which times, or what was deleted from it.
+    ///
+    /// Ends with 0 when it could be listed, and 2 when it could not.
+    History(History),
+    /// Brings an item, a file or everything back; first says what would change, and does it with --apply.
+    ///
+    /// Ends with 0 when it could be said or done, 1 when it could not be, with nothing changed, and 2 when it could not run.
+    Restore(Restore),
+    /// Takes back the last restoration or import; a second time makes it again.
+    ///
+    /// Ends with 0 when it is taken back, 1 when it could not be, with nothing changed, and 2 when it could not run.
+    Undo(Undo),
 }
 
 #[derive(Debug, Args)]
@@ -108,6 +120,52 @@ pub(crate) struct Prepare {
     /// The language of the messages.
     #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
     pub(crate) language: ReportLanguage,
+}
+
+/// Of which folder, and where its history lies.
+#[derive(Debug, Args)]
+pub(crate) struct Place {
+    /// The content folder.
+    #[arg(default_value = "content")]
+    pub(crate) folder: PathBuf,
+    /// The program's data folder; by default the one that a kiosk of the same user takes.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The language of the messages.
+    #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
+    pub(crate) language: ReportLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct History {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Lists what was deleted in the last ninety days and is not there again.
+    #[arg(long)]
+    pub(crate) deleted: bool,
+    /// How many lines of history to list, the newest first.
+    #[arg(long, default_value_t = 20, value_name = "NUMBER")]
+    pub(crate) most: usize,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Restore {
+    /// What to bring back: an item such as venues/yurd-gallery, a file, or all.
+    pub(crate) what: String,
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// As of when: 2026-05-28, "2026-05-28 09:00", or a number that `lachin history` lists; by default as it was last.
+    #[arg(long, value_name = "TIME")]
+    pub(crate) at: Option<String>,
+    /// Does it.
+    #[arg(long)]
+    pub(crate) apply: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Undo {
+    #[command(flatten)]
+    pub(crate) place: Place,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -2,12 +2,14 @@
 //!
 //! It reads the clock and writes to the terminal. What is right and wrong in a folder it does not know: that is for
 //! `lachin-content`, and in settings for `lachin-policy`. How a picture is made smaller neither: that is for `lachin-media`.
+//! What a folder held earlier is for `lachin-history`.
 
 mod arguments;
 mod check;
 mod check_settings;
 mod clock;
 mod fs;
+mod history;
 mod memory;
 mod outcome;
 mod picture;
@@ -30,5 +32,8 @@ fn main() -> ExitCode {
         Command::Picture(arguments) => picture::run(&arguments),
         Command::Tiles(arguments) => tiles::run(&arguments),
         Command::Prepare(arguments) => prepare::run(&arguments),
+        Command::History(arguments) => history::list(&arguments),
+        Command::Restore(arguments) => history::restore(&arguments),
+        Command::Undo(arguments) => history::undo(&arguments),
     }
 }

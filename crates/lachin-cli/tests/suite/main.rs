@@ -5,6 +5,7 @@
 
 mod check;
 mod check_settings;
+mod history;
 #[cfg(unix)]
 mod kills;
 mod made;
