@@ -7,11 +7,21 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Every command of the product, in the order of `src/lib.rs`; `capabilities/main.json` grants each by name.
-const COMMANDS: &[&str] = &["get_exhibition", "get_screen", "want_pictures", "beat", "report_visit"];
+const COMMANDS: &[&str] = &[
+    "get_exhibition",
+    "follow_exhibition",
+    "get_report",
+    "get_screen",
+    "want_pictures",
+    "beat",
+    "report_visit",
+];
 
 /// The same with the commands that only the real-window tests have; `capabilities/e2e.json` grants those.
 const COMMANDS_OF_TESTS: &[&str] = &[
     "get_exhibition",
+    "follow_exhibition",
+    "get_report",
     "get_screen",
     "want_pictures",
     "beat",

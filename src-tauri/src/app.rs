@@ -1,31 +1,50 @@
 //! What the kiosk shows, made ready before the window opens.
 
 use std::env;
-use std::path::Path;
-use std::sync::{Arc, Once};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, RwLock};
 
-use lachin_content::{Code, LoadOptions, Loaded, Severity};
+use chrono::NaiveDateTime;
+use lachin_content::{Code, Diagnostic, LoadOptions, Problems, Renewed, Severity, Versions};
 use lachin_media::Cache;
-use lachin_policy::settings::ScreenSettings;
+use lachin_policy::settings::Watching;
 use lachin_policy::{Screen, Settings, Use, cache_folder};
-use lachin_wire::{CommandError, ErrorCode, Exhibition, Problem};
+use lachin_watch::Way;
+use lachin_wire::{CommandError, ErrorCode, Exhibition, FolderReport, Problem};
 use tauri::PhysicalSize;
+use tauri::ipc::Channel;
 
+use crate::clock::{self, Clock};
+use crate::keeper::Keeper;
 use crate::options::Options;
 use crate::pictures::{Pictures, placeholder};
 use crate::window::Placement;
-use crate::{clock, folders, settings};
+use crate::{folders, problems, settings};
 
-/// The snapshot on screen and what belongs to it.
-#[derive(Debug)]
+/// The exhibition on screen and what belongs to it.
 pub(crate) struct App {
-    /// In JSON, since it is written once and read at each start of the page.
-    exhibition: Result<String, CommandError>,
+    folder: PathBuf,
+    clock: Clock,
+    settings: Settings,
+    cache: Arc<Cache>,
+    keeper: Keeper,
     pictures: Arc<Pictures>,
     placement: Placement,
-    screen: ScreenSettings,
+    snapshot: RwLock<Arc<Snapshot>>,
+    /// Of the page, which is one; where it is loaded anew, the next call takes its place.
+    follower: Mutex<Option<Channel<String>>>,
     /// The screen is told at each start of the page; what does not fit it is said once.
     screen_told: Once,
+}
+
+/// What was read of the folder at one time: whole, and never changed.
+#[derive(Debug)]
+struct Snapshot {
+    revision: String,
+    /// In JSON, since it is written once and read at each start of the page.
+    exhibition: Result<String, CommandError>,
+    report: FolderReport,
+    next_change: Option<NaiveDateTime>,
 }
 
 impl App {
@@ -39,23 +58,43 @@ impl App {
         let folder = told.unwrap_or_else(folders::bundled_content);
         let user_cache = || cache_folder(|name| env::var_os(name), &env::temp_dir());
         let cache = Arc::new(Cache::open(options.cache.clone().unwrap_or_else(user_cache)));
-        let when = LoadOptions {
-            now: clock::now_in_baku(),
-            floor: clock::floor(),
-            preview: false,
-        };
-        let loaded = lachin_content::load(&folder, &when);
-        log(&folder, &loaded);
-        let mut exhibition =
-            Exhibition::from_model(&loaded.exhibition, problem(&loaded), |hash| placeholder(&cache, hash));
-        begin_in_language(&mut exhibition, &settings);
+        let clock = Clock::showing(options.date);
+        let keeper = Keeper::open(&folder, options.data.clone().or_else(folders::kept));
+        let read = read(&folder, clock, &keeper.shown());
+        log(&folder, &read.diagnostics);
         Ok(Self {
-            exhibition: to_json(&exhibition),
-            pictures: Arc::new(Pictures::open(&loaded.exhibition, cache)?),
+            pictures: Arc::new(Pictures::open(&read.exhibition, Arc::clone(&cache))?),
+            snapshot: RwLock::new(Arc::new(Snapshot::of(&read, &settings, &cache, clock))),
+            folder,
+            clock,
+            settings,
+            cache,
+            keeper,
             placement: options.windowed.map_or(Placement::FullScreen, Placement::Windowed),
-            screen: settings.screen,
+            follower: Mutex::default(),
             screen_told: Once::new(),
         })
+    }
+
+    /// Reads the folder again and shows what has become of it, if anything has.
+    pub(crate) fn renew(&self) {
+        let read = self
+            .keeper
+            .follow(clock::machine_time(), |shown| read(&self.folder, self.clock, shown));
+        let snapshot = Arc::new(Snapshot::of(&read, &self.settings, &self.cache, self.clock));
+        let problems = Problems::new(&read.diagnostics, &read.held);
+        problems::write(&problems, &self.folder, self.keeper.folder(), self.clock.now());
+        let before = self.snapshot();
+        let is_changed = snapshot.revision != before.revision;
+        if is_changed || snapshot.report != before.report {
+            log(&self.folder, &read.diagnostics);
+        }
+        // A page that asks for pictures of the old snapshot meanwhile is about to show the new one.
+        self.pictures.show(&read.exhibition);
+        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&snapshot);
+        if is_changed {
+            self.tell(&snapshot.revision);
+        }
     }
 
     /// The exhibition as `lachin_wire::Exhibition` in JSON.
@@ -64,7 +103,42 @@ impl App {
     ///
     /// [`ErrorCode::ExhibitionUnavailable`].
     pub(crate) fn exhibition(&self) -> Result<String, CommandError> {
-        self.exhibition.clone()
+        self.snapshot().exhibition.clone()
+    }
+
+    /// Tells the page each revision, beginning with the present one.
+    pub(crate) fn follow(&self, revisions: Channel<String>) {
+        let revision = self.snapshot().revision.clone();
+        *self.follower() = Some(revisions);
+        self.tell(&revision);
+    }
+
+    /// What is wrong with the folder as it is.
+    pub(crate) fn report(&self) -> FolderReport {
+        self.snapshot().report.clone()
+    }
+
+    /// The folder that is shown.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// How changes of the folder are noticed, where the settings say.
+    pub(crate) fn way(&self) -> Option<Way> {
+        self.settings.watch.map(|watch| match watch {
+            Watching::Events => Way::Events,
+            Watching::Polling => Way::Polling,
+        })
+    }
+
+    /// The time in Baku.
+    pub(crate) fn now(&self) -> NaiveDateTime {
+        self.clock.now()
+    }
+
+    /// When a date in the folder takes effect next.
+    pub(crate) fn next_change(&self) -> Option<NaiveDateTime> {
+        self.snapshot().next_change
     }
 
     /// Its pictures.
@@ -85,11 +159,50 @@ impl App {
             Placement::FullScreen => Use::Kiosk,
         };
         self.screen_told.call_once(|| {
-            let findings = self.screen.findings_on(width, height, usual);
+            let findings = self.settings.screen.findings_on(width, height, usual);
             findings.iter().for_each(settings::log);
         });
-        self.screen.surface(width, height, usual)
+        self.settings.screen.surface(width, height, usual)
     }
+
+    fn snapshot(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.snapshot.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn follower(&self) -> MutexGuard<'_, Option<Channel<String>>> {
+        self.follower.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn tell(&self, revision: &str) {
+        let follower = self.follower();
+        if let Some(Err(error)) = follower.as_ref().map(|page| page.send(revision.to_owned())) {
+            tracing::warn!("the page cannot be told of a change: {error}");
+        }
+    }
+}
+
+impl Snapshot {
+    fn of(read: &Renewed, settings: &Settings, cache: &Cache, clock: Clock) -> Self {
+        let today = clock.now().date();
+        let mut exhibition =
+            Exhibition::from_model(&read.exhibition, today, problem(read), |hash| placeholder(cache, hash));
+        begin_in_language(&mut exhibition, settings);
+        Self {
+            revision: exhibition.revision.clone(),
+            exhibition: to_json(&exhibition),
+            report: FolderReport::new(&read.diagnostics, &read.held),
+            next_change: read.next_change,
+        }
+    }
+}
+
+fn read(folder: &Path, clock: Clock, shown: &Versions) -> Renewed {
+    let when = LoadOptions {
+        now: clock.now(),
+        floor: clock.floor(),
+        preview: false,
+    };
+    lachin_content::renew(folder, &when, shown)
 }
 
 /// Lets visits begin in the language of the settings, where the exhibition has it.
@@ -103,10 +216,9 @@ fn begin_in_language(exhibition: &mut Exhibition, settings: &Settings) {
 }
 
 /// What a curator or technician wants to find in the log after a start.
-fn log(folder: &Path, loaded: &Loaded) {
+fn log(folder: &Path, diagnostics: &[Diagnostic]) {
     let count = |severity| {
-        loaded
-            .diagnostics
+        diagnostics
             .iter()
             .filter(|diagnostic| diagnostic.severity == severity)
             .count()
@@ -118,8 +230,7 @@ fn log(folder: &Path, loaded: &Loaded) {
         notes = count(Severity::Note),
         "the exhibition is read"
     );
-    for error in loaded
-        .diagnostics
+    for error in diagnostics
         .iter()
         .filter(|diagnostic| diagnostic.severity == Severity::Error)
     {
@@ -134,12 +245,12 @@ fn log(folder: &Path, loaded: &Loaded) {
 }
 
 /// Why there is nothing to show, where loading itself says so.
-fn problem(loaded: &Loaded) -> Option<Problem> {
-    let is_unreadable = loaded
+fn problem(read: &Renewed) -> Option<Problem> {
+    let is_unreadable = read
         .diagnostics
         .iter()
         .any(|diagnostic| diagnostic.code == Code::FolderUnreadable);
-    is_unreadable.then_some(Problem::FolderUnreadable)
+    (is_unreadable && read.held.is_empty()).then_some(Problem::FolderUnreadable)
 }
 
 fn to_json(exhibition: &Exhibition) -> Result<String, CommandError> {
@@ -154,139 +265,4 @@ fn to_json(exhibition: &Exhibition) -> Result<String, CommandError> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::path::PathBuf;
-    use std::sync::mpsc::channel;
-    use std::time::Duration;
-
-    use serde_json::Value;
-
-    use lachin_policy::Orientation;
-
-    use super::*;
-    use crate::options::WindowSize;
-
-    fn open(content: PathBuf) -> App {
-        open_with(Some(content), Settings::default())
-    }
-
-    fn open_with(content: Option<PathBuf>, settings: Settings) -> App {
-        let cache = tempfile::tempdir().expect("a folder");
-        let options = Options {
-            content,
-            cache: Some(cache.path().to_owned()),
-            ..Options::default()
-        };
-        App::open(&options, settings).expect("threads")
-    }
-
-    fn exhibition(app: &App) -> Value {
-        serde_json::from_str(&app.exhibition().expect("is there")).expect("is JSON")
-    }
-
-    #[test]
-    fn the_bundled_exhibition_is_handed_over_whole() {
-        let shown = exhibition(&open(folders::bundled_content()));
-        assert_eq!(shown["problem"], Value::Null);
-        assert!(!shown["venues"].as_array().expect("a list").is_empty());
-    }
-
-    #[test]
-    fn every_picture_that_is_shown_may_be_asked_for() {
-        let app = open(folders::bundled_content());
-        let mut hashes = Vec::new();
-        collect_hashes(&exhibition(&app), &mut hashes);
-        assert!(!hashes.is_empty());
-        for hash in hashes {
-            let (sender, receiver) = channel();
-            let wish = format!("{hash}/320").parse().expect("a wish");
-            app.pictures().queue().ask(wish, move |granted| {
-                let _ = sender.send(granted.is_ok());
-            });
-            assert_eq!(receiver.recv_timeout(Duration::from_secs(60)), Ok(true), "{hash}");
-        }
-    }
-
-    #[test]
-    fn a_missing_or_empty_folder_is_an_exhibition_that_says_why_it_is_empty() {
-        let folder = tempfile::tempdir().expect("a folder");
-        assert_eq!(
-            exhibition(&open(folder.path().join("nowhere")))["problem"],
-            "folder-unreadable"
-        );
-        assert_eq!(
-            exhibition(&open(folder.path().to_owned()))["problem"],
-            "nothing-to-show"
-        );
-    }
-
-    #[test]
-    fn a_full_screen_is_a_kiosk_and_a_window_is_a_desk() {
-        let mut app = open(folders::bundled_content());
-        let upright = PhysicalSize::new(1080, 1920);
-        assert_eq!(app.screen(upright), Screen::kiosk(Orientation::Portrait));
-        app.placement = Placement::Windowed(WindowSize {
-            width: 1080,
-            height: 1920,
-        });
-        assert_eq!(app.screen(upright), Screen::desk());
-    }
-
-    #[test]
-    fn settings_name_the_folder_unless_the_command_line_does() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let settings = || Settings {
-            content_folder: Some(folder.path().to_owned()),
-            ..Settings::default()
-        };
-        let shown = exhibition(&open_with(None, settings()));
-        assert_eq!(shown["problem"], "nothing-to-show");
-        let shown = exhibition(&open_with(Some(folders::bundled_content()), settings()));
-        assert_eq!(shown["problem"], Value::Null);
-    }
-
-    #[test]
-    fn a_visit_begins_in_the_language_of_the_settings_if_the_exhibition_has_it() {
-        let begins_in = |tag: &str| {
-            let settings = Settings {
-                language: Some(tag.to_owned()),
-                ..Settings::default()
-            };
-            exhibition(&open_with(Some(folders::bundled_content()), settings))["defaultLanguage"].clone()
-        };
-        assert_eq!(begins_in("ru"), "ru");
-        assert_eq!(begins_in("de"), "az");
-    }
-
-    #[test]
-    fn the_screen_is_as_the_settings_say() {
-        let settings = Settings {
-            screen: ScreenSettings {
-                diagonal_inches: Some(55.0),
-                lower_edge_mm: Some(591.0),
-                viewing_distance_mm: Some(700.0),
-                ..ScreenSettings::default()
-            },
-            ..Settings::default()
-        };
-        let app = open_with(Some(folders::bundled_content()), settings);
-        let expected = Screen {
-            diagonal_inches: 55.0,
-            lower_edge_mm: Some(591.0),
-            viewing_distance_mm: 700.0,
-            usage: Use::Kiosk,
-        };
-        assert_eq!(app.screen(PhysicalSize::new(1080, 1920)), expected);
-    }
-
-    fn collect_hashes(value: &Value, hashes: &mut Vec<String>) {
-        match value {
-            Value::Array(values) => values.iter().for_each(|value| collect_hashes(value, hashes)),
-            Value::Object(entries) => {
-                hashes.extend(entries.get("hash").and_then(Value::as_str).map(str::to_owned));
-                entries.values().for_each(|value| collect_hashes(value, hashes));
-            }
-            _ => {}
-        }
-    }
-}
+mod tests;

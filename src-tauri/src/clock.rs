@@ -1,17 +1,53 @@
 //! The only reading of the machine's clock.
 
+use std::time::SystemTime;
+
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
 /// Azerbaijan keeps one offset all year.
-const BAKU_AHEAD_OF_UTC: TimeDelta = TimeDelta::hours(4);
+pub(crate) const BAKU_AHEAD_OF_UTC: TimeDelta = TimeDelta::hours(4);
 
-/// The present, as a wall clock in Baku shows it.
-pub(crate) fn now_in_baku() -> NaiveDateTime {
+/// The time by which history is dated: always the machine's own.
+pub(crate) fn machine_time() -> SystemTime {
+    SystemTime::now()
+}
+
+/// The present, or the time that is pretended for a preview.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Clock {
+    /// How far it is ahead of the machine's.
+    ahead: TimeDelta,
+}
+
+impl Clock {
+    /// A clock that shows this now, and goes on from there; the machine's own where nothing is pretended.
+    pub(crate) fn showing(pretended: Option<NaiveDateTime>) -> Self {
+        Self {
+            ahead: pretended.map_or(TimeDelta::zero(), |pretended| pretended - now_in_baku()),
+        }
+    }
+
+    /// The time, as a wall clock in Baku shows it.
+    pub(crate) fn now(self) -> NaiveDateTime {
+        now_in_baku() + self.ahead
+    }
+
+    /// The day before which the clock is certainly wrong. A pretended time never is.
+    pub(crate) fn floor(self) -> NaiveDate {
+        if self.ahead.is_zero() {
+            build_day()
+        } else {
+            build_day().min(self.now().date())
+        }
+    }
+}
+
+fn now_in_baku() -> NaiveDateTime {
     (Utc::now() + BAKU_AHEAD_OF_UTC).naive_utc()
 }
 
 /// The day on which the program was built; a clock that shows an earlier one is certainly wrong.
-pub(crate) fn floor() -> NaiveDate {
+fn build_day() -> NaiveDate {
     env!("LACHIN_BUILD_DAY")
         .parse()
         .ok()
@@ -23,9 +59,23 @@ pub(crate) fn floor() -> NaiveDate {
 mod tests {
     use super::*;
 
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).expect("a day")
+    }
+
     #[test]
     fn the_program_was_built_before_now_and_after_it_was_begun() {
-        assert!(floor() <= now_in_baku().date());
-        assert!(floor() >= NaiveDate::from_ymd_opt(2025, 11, 1).expect("a day"));
+        let clock = Clock::default();
+        assert!(clock.floor() <= clock.now().date());
+        assert!(clock.floor() >= day(2025, 11, 1));
+    }
+
+    #[test]
+    fn a_pretended_day_is_believed_even_before_the_program_was_built() {
+        for pretended in [day(1992, 5, 18), day(2099, 1, 1)] {
+            let clock = Clock::showing(pretended.and_hms_opt(12, 0, 0));
+            assert_eq!(clock.now().date(), pretended);
+            assert!(clock.floor() <= pretended);
+        }
     }
 }

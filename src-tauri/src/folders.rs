@@ -3,6 +3,8 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use lachin_policy::data_folder;
+
 /// The bundled exhibition: beside the installed program, or in the repository that a development build was made from.
 pub(crate) fn bundled_content() -> PathBuf {
     let beside_program = env::current_exe().ok().and_then(|program| content_of_package(&program));
@@ -15,6 +17,11 @@ pub(crate) fn bundled_content() -> PathBuf {
         .flatten()
         .find(|folder| folder.is_dir())
         .unwrap_or_else(|| PathBuf::from("/usr/share/lachin-kiosk/content"))
+}
+
+/// The folder for what may not get lost; none for a user without a home.
+pub(crate) fn kept() -> Option<PathBuf> {
+    data_folder(|name| env::var_os(name))
 }
 
 /// `share/lachin-kiosk/content` beside the `bin` that holds the program.

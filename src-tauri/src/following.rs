@@ -5,6 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
+use lachin_content::is_left_behind;
 use lachin_watch::{LOOK, REST, Rules, Watch, Way};
 use tauri::{AppHandle, Manager};
 
@@ -28,7 +29,7 @@ pub(crate) fn start(handle: &AppHandle) -> std::io::Result<()> {
     tracing::info!(folder = %app.folder().display(), ?way, "the folder is followed");
     let rules = Rules {
         way,
-        is_looked_at: |name| lachin_content::is_looked_at(name),
+        is_looked_at: |name| !is_left_behind(name),
         rest: REST,
         look: LOOK,
     };

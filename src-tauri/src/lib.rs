@@ -8,11 +8,14 @@ mod clock;
 mod commands;
 pub mod environment;
 mod folders;
+mod following;
+mod keeper;
 mod log;
 mod media_scheme;
 mod navigation;
 mod options;
 mod pictures;
+mod problems;
 mod recovery;
 mod settings;
 mod shell;
@@ -67,6 +70,8 @@ fn show(options: &Options) -> Result<u8, Box<dyn std::error::Error>> {
         })
         .invoke_handler(tauri::generate_handler![
             commands::exhibition::get_exhibition,
+            commands::exhibition::follow_exhibition,
+            commands::exhibition::get_report,
             commands::screen::get_screen,
             commands::pictures::want_pictures,
             commands::beat::beat,
@@ -80,6 +85,7 @@ fn show(options: &Options) -> Result<u8, Box<dyn std::error::Error>> {
             let window = window::open(tauri, placement)?;
             shell::lock(&window, vitals)?;
             recovery::watch(window, reports)?;
+            following::start(tauri.handle())?;
             Ok(())
         })
         .build(context())?;

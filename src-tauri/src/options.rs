@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use clap::Parser;
 
 /// Shows the exhibition of Lachin full screen and nothing else.
@@ -21,6 +22,14 @@ pub struct Options {
     #[arg(long, value_name = "WIDTHxHEIGHT")]
     pub windowed: Option<WindowSize>,
 
+    /// Shows what will be shown at another time: 2026-05-28, or "2026-05-28 09:00", in Baku
+    #[arg(long, value_name = "DAY", value_parser = moment)]
+    pub date: Option<NaiveDateTime>,
+
+    /// Where history is kept and what visitors saw last; a folder of the user's data by default
+    #[arg(long, value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+
     /// Where reduced pictures are kept; a folder of the user's cache by default
     #[arg(long, value_name = "FOLDER")]
     pub cache: Option<PathBuf>,
@@ -37,6 +46,22 @@ pub struct WindowSize {
 
 /// Smaller than a small phone, nothing can be read; larger than any panel is a slip of the finger.
 const SIDE_LIMITS_PX: std::ops::RangeInclusive<u32> = 320..=16_384;
+
+/// A day begins at midnight.
+fn moment(text: &str) -> Result<NaiveDateTime, String> {
+    let text = text.replace('T', " ");
+    let day = || {
+        Some(
+            NaiveDate::parse_from_str(&text, "%Y-%m-%d")
+                .ok()?
+                .and_time(NaiveTime::MIN),
+        )
+    };
+    NaiveDateTime::parse_from_str(&text, "%Y-%m-%d %H:%M")
+        .ok()
+        .or_else(day)
+        .ok_or_else(|| "a day is written as year, month and day, for example 2026-05-28 or \"2026-05-28 09:00\"".into())
+}
 
 impl FromStr for WindowSize {
     type Err = String;
@@ -81,6 +106,9 @@ mod tests {
             "--windowed",
             "1366x768",
             "--cache=/c",
+            "--data=/d",
+            "--date",
+            "2026-05-28 09:00",
         ]);
         let expected = Options {
             content: Some(PathBuf::from("a b")),
@@ -90,6 +118,8 @@ mod tests {
                 height: 768,
             }),
             cache: Some(PathBuf::from("/c")),
+            data: Some(PathBuf::from("/d")),
+            date: NaiveDate::from_ymd_opt(2026, 5, 28).and_then(|day| day.and_hms_opt(9, 0, 0)),
         };
         assert_eq!(options, Ok(expected));
     }
@@ -106,6 +136,18 @@ mod tests {
                 message.contains("each side is 320 to 16384 pixels"),
                 "{wrong}: {message}"
             );
+        }
+    }
+
+    #[test]
+    fn a_day_is_understood_and_anything_else_refused_with_the_right_form() {
+        let begins = |text: &str| parse(&["--date", text]).map(|options| options.date);
+        let midnight = NaiveDate::from_ymd_opt(2026, 5, 28).map(|day| day.and_time(NaiveTime::MIN));
+        assert_eq!(begins("2026-05-28"), Ok(midnight));
+        assert_eq!(begins("2026-05-28T00:00"), Ok(midnight));
+        for wrong in ["28.05.2026", "2026-05", "2026-05-28 9", ""] {
+            let message = begins(wrong).expect_err(wrong);
+            assert!(message.contains("for example 2026-05-28"), "{wrong}: {message}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! The pictures of the snapshot: which may be asked for, and what is shown until they are there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use lachin_content::model::Exhibition;
@@ -15,29 +16,37 @@ pub(crate) struct Pictures {
 }
 
 impl Pictures {
-    /// Opens a queue for the pictures of an exhibition, by day and by night. Those of which nothing is known yet are made in the smallest
-    /// width as soon as the page waits for nothing, so that the next screens are never empty.
+    /// Opens a queue for the pictures of an exhibition, by day and by night.
     ///
     /// # Errors
     ///
     /// When the system gives no further thread.
     pub(crate) fn open(exhibition: &Exhibition, cache: Arc<Cache>) -> std::io::Result<Self> {
-        let files = exhibition
-            .picture_files()
-            .map(|file| (file.hash, file.path.to_owned()))
-            .collect();
-        let queue = Queue::open(Arc::clone(&cache), files)?;
+        let queue = Queue::open(Arc::clone(&cache), files(exhibition))?;
+        let pictures = Self { cache, queue };
+        pictures.prepare(exhibition);
+        Ok(pictures)
+    }
+
+    /// Takes over the pictures of another snapshot.
+    pub(crate) fn show(&self, exhibition: &Exhibition) {
+        self.queue.serve(files(exhibition));
+        self.prepare(exhibition);
+    }
+
+    /// Those of which nothing is known yet are made in the smallest width as soon as the page waits for nothing, so that
+    /// the next screens are never empty.
+    fn prepare(&self, exhibition: &Exhibition) {
         let [smallest, ..] = STANDARD_WIDTHS;
-        queue.prepare(
+        self.queue.prepare(
             exhibition
                 .picture_files()
-                .filter(|file| cache.placeholder(&file.hash).is_none())
+                .filter(|file| self.cache.placeholder(&file.hash).is_none())
                 .map(|file| Wish {
                     picture: file.hash,
                     width: smallest,
                 }),
         );
-        Ok(Self { cache, queue })
     }
 
     /// Who gets which picture when.
@@ -60,6 +69,11 @@ impl Pictures {
     }
 }
 
+fn files(exhibition: &Exhibition) -> HashMap<ContentHash, PathBuf> {
+    let files = exhibition.picture_files();
+    files.map(|file| (file.hash, file.path.to_owned())).collect()
+}
+
 /// What is shown until a picture is there, where it is known.
 pub(crate) fn placeholder(cache: &Cache, picture: &ContentHash) -> Option<Placeholder> {
     let known = cache.placeholder(picture)?;
@@ -78,12 +92,13 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
-    use crate::{clock, folders};
+    use crate::clock::Clock;
+    use crate::folders;
 
     fn open(cache: &TempDir) -> (Pictures, Vec<ContentHash>) {
         let when = LoadOptions {
-            now: clock::now_in_baku(),
-            floor: clock::floor(),
+            now: Clock::default().now(),
+            floor: Clock::default().floor(),
             preview: false,
         };
         let exhibition = load(&folders::bundled_content(), &when).exhibition;
@@ -111,6 +126,26 @@ mod tests {
         assert!(placeholder.color.starts_with('#'));
         assert!(placeholder.preview.len() >= 20, "{placeholder:?}");
         assert_eq!(known.len(), 1);
+    }
+
+    #[test]
+    fn the_pictures_of_another_snapshot_take_the_place_of_these() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (pictures, hashes) = open(&folder);
+        let refused = || {
+            let (sender, receiver) = channel();
+            let wish = Wish {
+                picture: hashes[0],
+                width: 320,
+            };
+            pictures.queue().ask(wish, move |granted| {
+                let _ = sender.send(granted.is_err());
+            });
+            receiver.recv_timeout(Duration::from_secs(60))
+        };
+        assert_eq!(refused(), Ok(false));
+        pictures.show(&Exhibition::empty());
+        assert_eq!(refused(), Ok(true));
     }
 
     #[test]

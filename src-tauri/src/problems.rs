@@ -17,7 +17,7 @@ const MOST_BYTES: u64 = 1024 * 1024;
 
 /// Writes the file where its text changes: beside the content, or where that cannot be written to, into the folder of
 /// what must not get lost.
-pub(crate) fn write(problems: &Problems, folder: &Path, elsewhere: &Path, now: NaiveDateTime) {
+pub(crate) fn write(problems: &Problems, folder: &Path, elsewhere: Option<&Path>, now: NaiveDateTime) {
     if !folder.is_dir() {
         // A folder that is gone is not made again, since it may be a stick that was pulled out.
         return write_into(elsewhere, problems, now);
@@ -34,7 +34,8 @@ pub(crate) fn write(problems: &Problems, folder: &Path, elsewhere: &Path, now: N
     }
 }
 
-fn write_into(elsewhere: &Path, problems: &Problems, now: NaiveDateTime) {
+fn write_into(elsewhere: Option<&Path>, problems: &Problems, now: NaiveDateTime) {
+    let Some(elsewhere) = elsewhere else { return };
     let written = PARTS
         .prepare_folder(elsewhere)
         .and_then(|()| PARTS.write_whole(elsewhere, PROBLEMS_FILE, &problems.file(now)));

@@ -8,6 +8,7 @@ mod empty;
 mod environment;
 mod exhibition;
 mod fingers;
+mod following;
 mod keys;
 mod languages;
 mod layouts;

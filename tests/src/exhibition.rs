@@ -10,21 +10,24 @@ use crate::place::Place;
 
 /// Loads a folder as a kiosk does, on a day when everything bundled is long published.
 pub fn loaded(folder: &Path) -> Loaded {
-    let today = NaiveDate::from_ymd_opt(2026, 6, 1).unwrap_or_default();
-    let now = today.and_hms_opt(12, 0, 0).unwrap_or_default();
+    let now = today().and_hms_opt(12, 0, 0).unwrap_or_default();
     lachin_content::load(
         folder,
         &LoadOptions {
             now,
-            floor: today,
+            floor: today(),
             preview: false,
         },
     )
 }
 
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 6, 1).unwrap_or_default()
+}
+
 /// What the page is handed of it.
 pub fn shown(loaded: &Loaded) -> Exhibition {
-    Exhibition::from_model(&loaded.exhibition, None, |_| None)
+    Exhibition::from_model(&loaded.exhibition, today(), None, |_| None)
 }
 
 /// An item of any kind, as far as a visitor can see it.

@@ -10,6 +10,7 @@ import { guardStrikes } from './gestures/strikes';
 import { showPresses } from './gestures/press';
 import { access } from './state/access.svelte';
 import { exhibition } from './state/exhibition.svelte';
+import { follow } from './state/follow';
 import { beatRegularly } from './state/heartbeat';
 import { language } from './state/language.svelte';
 import { watchPresence } from './state/presence.svelte';
@@ -47,5 +48,6 @@ if (exhibition.isReady) {
 }
 
 mount(App, { target: document.body });
+follow(backend);
 watchPresence(backend, document);
 beatRegularly(backend, () => route.current.screen);

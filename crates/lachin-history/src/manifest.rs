@@ -114,6 +114,17 @@ impl Manifest {
     }
 }
 
+impl FromIterator<(String, Entry)> for Manifest {
+    /// Files by their paths within the content folder.
+    fn from_iter<F: IntoIterator<Item = (String, Entry)>>(files: F) -> Self {
+        let mut manifest = Self::default();
+        for (path, entry) in files {
+            manifest.insert(&path, entry);
+        }
+        manifest
+    }
+}
+
 /// What became of the files between two times.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Difference {

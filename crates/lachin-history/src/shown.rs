@@ -22,6 +22,8 @@ pub struct ShownFile {
     pub path: PathBuf,
     /// The name of its bytes.
     pub blob: Blob,
+    /// How many bytes they are.
+    pub bytes: u64,
     /// When it was last written to in the content folder.
     pub modified: SystemTime,
 }
@@ -92,6 +94,7 @@ impl History {
                 let file = ShownFile {
                     path: self.store.path_of(&entry.blob),
                     blob: entry.blob,
+                    bytes: entry.bytes,
                     modified: entry.modified,
                 };
                 let of_item = shown.items.entry(item.to_owned()).or_default();

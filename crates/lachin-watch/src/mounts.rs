@@ -8,9 +8,9 @@ use crate::fs::{self, Identity};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
     /// The system tells them at once.
-    Told,
+    Events,
     /// The folder is looked through every [`crate::LOOK`].
-    Looked,
+    Polling,
 }
 
 /// Kinds of file systems whose changes are made elsewhere, or whose disk may be pulled out at any time.
@@ -47,7 +47,7 @@ impl Way {
     pub fn of(folder: &Path) -> Self {
         let path = Identity::of(folder).map_or_else(|| folder.to_owned(), |identity| identity.path);
         if is_share_of_windows(&path) {
-            return Self::Looked;
+            return Self::Polling;
         }
         Self::by_table(&path, &fs::mount_table())
     }
@@ -64,7 +64,7 @@ impl Way {
         let is_untold = kind.is_some_and(|kind| {
             UNTOLD.contains(&kind) || UNTOLD_BEGINNINGS.iter().any(|beginning| kind.starts_with(beginning))
         });
-        if is_untold { Self::Looked } else { Self::Told }
+        if is_untold { Self::Polling } else { Self::Events }
     }
 }
 
@@ -107,17 +107,17 @@ not a line of the table
     #[test]
     fn shares_and_sticks_are_looked_through() {
         for (path, way) in [
-            ("/home/kiosk/content", Way::Told),
-            ("/srv/shared files/content", Way::Looked),
-            ("/srv/shared", Way::Told),
-            ("/media/stick/content", Way::Looked),
-            ("/media/stick/inner/content", Way::Told),
-            ("/home/a/remote/content", Way::Looked),
-            ("/data/content", Way::Looked),
+            ("/home/kiosk/content", Way::Events),
+            ("/srv/shared files/content", Way::Polling),
+            ("/srv/shared", Way::Events),
+            ("/media/stick/content", Way::Polling),
+            ("/media/stick/inner/content", Way::Events),
+            ("/home/a/remote/content", Way::Polling),
+            ("/data/content", Way::Polling),
         ] {
             assert_eq!(Way::by_table(Path::new(path), TABLE), way, "{path}");
         }
-        assert_eq!(Way::by_table(Path::new("/content"), ""), Way::Told);
+        assert_eq!(Way::by_table(Path::new("/content"), ""), Way::Events);
     }
 
     #[test]

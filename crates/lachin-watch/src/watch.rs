@@ -187,7 +187,7 @@ impl Watcher {
     /// Gets ready for the next change.
     fn settle(&mut self) {
         let identity = Identity::of(&self.folder);
-        if self.rules.way == Way::Told && (identity != self.identity || self.listener.is_none()) {
+        if self.rules.way == Way::Events && (identity != self.identity || self.listener.is_none()) {
             self.listener = identity.as_ref().and_then(|identity| self.listen(&identity.path));
         }
         self.identity = identity;

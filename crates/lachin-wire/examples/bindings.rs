@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::{error, fs};
 
 use lachin_policy::Orientation;
-use lachin_wire::{Attention, CommandError, Exhibition, Screen};
+use lachin_wire::{Attention, CommandError, Exhibition, FolderReport, Screen};
 use ts_rs::{Config, TS};
 
 fn main() -> ExitCode {
@@ -29,6 +29,7 @@ fn write(folder: &Path) -> Result<(), Box<dyn error::Error>> {
     Screen::export_all(&config)?;
     Attention::export_all(&config)?;
     CommandError::export_all(&config)?;
+    FolderReport::export_all(&config)?;
     Ok(fs::write(folder.join("usualScreens.ts"), usual_screens()?)?)
 }
 

@@ -77,7 +77,7 @@ fn write_fixture(content: &Path, out: &Path, day: NaiveDate) -> Result<(), Box<d
             preview: known.preview.to_string(),
         })
     };
-    let wire = lachin_wire::Exhibition::from_model(&exhibition, None, placeholder);
+    let wire = lachin_wire::Exhibition::from_model(&exhibition, options.now.date(), None, placeholder);
     write(&out.join("exhibition.json"), &serde_json::to_vec(&wire)?)
 }
 

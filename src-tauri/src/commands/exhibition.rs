@@ -1,8 +1,8 @@
-//! The exhibition, whole.
+//! The exhibition, whole; that it changed; and what is wrong with its folder.
 
-use lachin_wire::CommandError;
+use lachin_wire::{CommandError, FolderReport};
 use tauri::State;
-use tauri::ipc::Response;
+use tauri::ipc::{Channel, Response};
 
 use crate::app::App;
 
@@ -10,4 +10,16 @@ use crate::app::App;
 #[tauri::command]
 pub(crate) fn get_exhibition(app: State<'_, App>) -> Result<Response, CommandError> {
     app.exhibition().map(Response::new)
+}
+
+/// Tells the revision of each snapshot from now on, and of the one that is there.
+#[tauri::command]
+pub(crate) fn follow_exhibition(app: State<'_, App>, revisions: Channel<String>) {
+    app.follow(revisions);
+}
+
+/// What is wrong with the content folder as it is.
+#[tauri::command]
+pub(crate) fn get_report(app: State<'_, App>) -> FolderReport {
+    app.report()
 }

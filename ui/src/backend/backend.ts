@@ -1,5 +1,6 @@
 import type { Attention } from './generated/Attention';
 import type { Exhibition } from './generated/Exhibition';
+import type { FolderReport } from './generated/FolderReport';
 import type { Picture } from './generated/Picture';
 import type { Placeholder } from './generated/Placeholder';
 import type { Screen } from './generated/Screen';
@@ -30,12 +31,24 @@ export interface VisitReport {
 }
 
 /** Every command that the page may give to the shell; `tauri.ts` calls no other. */
-export const COMMANDS = ['get_exhibition', 'get_screen', 'want_pictures', 'beat', 'report_visit'] as const;
+export const COMMANDS = [
+  'get_exhibition',
+  'follow_exhibition',
+  'get_report',
+  'get_screen',
+  'want_pictures',
+  'beat',
+  'report_visit',
+] as const;
 
 /** All that the page asks of the world outside. Two answer: the shell, and a folder of files (`fixture.ts`). */
 export interface Backend {
   /** The whole exhibition in all languages. Rejects with a `CommandError` where there is none. */
   getExhibition(): Promise<Exhibition>;
+  /** Tells the revision of the exhibition, now and each time that it changes. Rejects where nobody can tell. */
+  followExhibition(onRevision: (revision: string) => void): Promise<void>;
+  /** What is wrong with the content folder as it is, for staff. */
+  getReport(): Promise<FolderReport>;
   /** The physical facts of the surface. Rejects where they cannot be told. */
   getScreen(): Promise<Screen>;
   /**

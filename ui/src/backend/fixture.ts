@@ -12,6 +12,9 @@ export const fixture: Backend = {
     pictures = (await read('pictures.json')) as Record<string, string>;
     return (await read('exhibition.json')) as Exhibition;
   },
+  // Files beside the page do not change.
+  followExhibition: () => Promise.resolve(),
+  getReport: () => Promise.resolve({ entries: [] }),
   getScreen: () => Promise.resolve(surfaceOf(new URLSearchParams(location.search))),
   wantPictures: () => Promise.resolve({}),
   beat: () => Promise.resolve(),

@@ -1,7 +1,8 @@
-import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import type { Backend, COMMANDS } from './backend';
 import type { Attention } from './generated/Attention';
 import type { Exhibition } from './generated/Exhibition';
+import type { FolderReport } from './generated/FolderReport';
 import type { Placeholder } from './generated/Placeholder';
 import type { Screen } from './generated/Screen';
 
@@ -12,6 +13,12 @@ const ask = <T>(command: Command, values?: Record<string, unknown>): Promise<T> 
 /** The shell of the kiosk. */
 export const tauri: Backend = {
   getExhibition: () => ask<Exhibition>('get_exhibition'),
+  followExhibition: (onRevision) => {
+    const revisions = new Channel<string>();
+    revisions.onmessage = onRevision;
+    return ask<void>('follow_exhibition', { revisions });
+  },
+  getReport: () => ask<FolderReport>('get_report'),
   getScreen: () => ask<Screen>('get_screen'),
   wantPictures: (visible, ahead) =>
     ask<Record<string, Placeholder>>('want_pictures', { visible, ahead }).catch(() => ({})),

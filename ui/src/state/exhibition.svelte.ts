@@ -34,6 +34,11 @@ class ExhibitionState {
     return this.#snapshot !== null && this.#snapshot.problem === null;
   }
 
+  /** Of the snapshot; none before there is one. */
+  get revision(): string | null {
+    return this.#snapshot?.revision ?? null;
+  }
+
   /** Why there is nothing to show; without any snapshot the folder could not be read. */
   get problem(): Problem {
     return this.#snapshot?.problem ?? 'folder-unreadable';

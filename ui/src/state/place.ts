@@ -54,6 +54,20 @@ export function placeOf({ kind, id }: ItemKey): Place {
   return place(SCREEN_OF_KIND[kind], kind === 'district' ? null : id);
 }
 
+const LIST_OF: Partial<Record<ScreenName, ScreenName>> = {
+  venue: 'venues',
+  story: 'stories',
+  work: 'works',
+  film: 'films',
+  person: 'people',
+  timeline: 'timeline',
+};
+
+/** The list in which an item stands, or stood; Home where it is none of many. */
+export function listOf({ screen }: Place): Place {
+  return place(LIST_OF[screen] ?? 'home');
+}
+
 /** The place that a door of Home leads to. */
 export function placeOfSection(section: Section): Place {
   return place(section);

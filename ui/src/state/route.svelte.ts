@@ -1,4 +1,4 @@
-import { place, type Place } from './place';
+import { listOf, place, type Place } from './place';
 import { passage, type Way } from './transition';
 
 /** How many screens Back can go through. */
@@ -56,6 +56,20 @@ class Route {
     passage.end();
     this.#behind = at.screen === 'attract' || at.screen === 'home' ? [] : [place('home')];
     this.#current = at;
+  }
+
+  /**
+   * Stays where the visitor is while that is shown; an item that is gone leads to its list, a list to Home. Says whether
+   * it stayed.
+   */
+  keep(isShown: (at: Place) => boolean): boolean {
+    this.#behind = this.#behind.filter(isShown);
+    if (isShown(this.#current)) return true;
+    passage.end();
+    const list = listOf(this.#current);
+    this.#current = isShown(list) ? list : place('home');
+    if (this.#current.screen === 'home') this.#behind = [];
+    return false;
   }
 
   /** To Attract, with nothing behind. */

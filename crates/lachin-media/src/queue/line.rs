@@ -130,7 +130,7 @@ impl<A> Line<A> {
 
     /// What is to be made once the page waits for nothing, in this order.
     pub(super) fn prepare(&mut self, wishes: impl IntoIterator<Item = Wish>) {
-        self.unasked.extend(wishes);
+        self.unasked = wishes.into_iter().collect();
     }
 
     /// How many of those are left.

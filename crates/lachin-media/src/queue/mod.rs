@@ -18,7 +18,7 @@ mod tests;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread;
 
 use crate::cache::{Cache, CachedRendition};
@@ -26,7 +26,7 @@ use crate::engine::contained;
 use crate::hash::ContentHash;
 
 use line::{Line, MAKERS, Step};
-use studio::{CachedFiles, Studio};
+use studio::{CachedFiles, Files, Studio};
 pub use wish::{Refusal, Wish, WishSyntax};
 
 /// Those who make pictures, and one who finds what is made already.
@@ -41,6 +41,7 @@ type Answer = Box<dyn FnOnce(Granted) + Send>;
 /// which end when it is dropped.
 pub struct Queue {
     work: Arc<Work>,
+    files: Files,
 }
 
 struct Work {
@@ -63,11 +64,22 @@ impl Queue {
     ///
     /// When the system gives no further thread.
     pub fn open(cache: Arc<Cache>, files: HashMap<ContentHash, PathBuf>) -> std::io::Result<Self> {
-        Self::of(Box::new(CachedFiles { cache, files }))
+        let files = Files::new(RwLock::new(files));
+        let studio = CachedFiles {
+            cache,
+            files: Arc::clone(&files),
+        };
+        Self::of(Box::new(studio), files)
     }
 
-    fn of(studio: Box<dyn Studio>) -> std::io::Result<Self> {
+    /// Serves other files from now on; what is being made is finished and kept.
+    pub fn serve(&self, files: HashMap<ContentHash, PathBuf>) {
+        *self.files.write().unwrap_or_else(PoisonError::into_inner) = files;
+    }
+
+    fn of(studio: Box<dyn Studio>, files: Files) -> std::io::Result<Self> {
         let queue = Self {
+            files,
             work: Arc::new(Work {
                 studio,
                 desk: Mutex::default(),
@@ -101,8 +113,8 @@ impl Queue {
         refuse(given_up);
     }
 
-    /// Renditions to be made whenever the page has said that it waits for nothing, in this order: so they neither slow a
-    /// start down nor come before anything that is seen.
+    /// Renditions to be made whenever the page has said that it waits for nothing, in this order and in place of those
+    /// named before: so they neither slow a start down nor come before anything that is seen.
     pub fn prepare(&self, wishes: impl IntoIterator<Item = Wish>) {
         self.work.desk().line.prepare(wishes);
         self.work.called.notify_all();

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use super::wish::Wish;
 use crate::cache::{Cache, CachedRendition};
@@ -21,15 +21,25 @@ pub(super) trait Studio: Send + Sync {
     fn make(&self, wish: &Wish) -> Result<CachedRendition, PictureError>;
 }
 
+/// Where the pictures lie that may be asked for; shared with whoever exchanges them.
+pub(super) type Files = Arc<RwLock<HashMap<ContentHash, PathBuf>>>;
+
 /// Files, and a cache of what was made of them.
 pub(super) struct CachedFiles {
     pub(super) cache: Arc<Cache>,
-    pub(super) files: HashMap<ContentHash, PathBuf>,
+    pub(super) files: Files,
+}
+
+impl CachedFiles {
+    fn file(&self, picture: &ContentHash) -> Option<PathBuf> {
+        let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
+        files.get(picture).cloned()
+    }
 }
 
 impl Studio for CachedFiles {
     fn has(&self, picture: &ContentHash) -> bool {
-        self.files.contains_key(picture)
+        self.file(picture).is_some()
     }
 
     fn find(&self, wish: &Wish) -> Option<CachedRendition> {
@@ -38,9 +48,8 @@ impl Studio for CachedFiles {
 
     fn make(&self, wish: &Wish) -> Result<CachedRendition, PictureError> {
         let file = self
-            .files
-            .get(&wish.picture)
+            .file(&wish.picture)
             .ok_or_else(|| PictureError::unreadable("no such picture may be asked for"))?;
-        self.cache.rendition(file, &wish.picture, wish.width)
+        self.cache.rendition(&file, &wish.picture, wish.width)
     }
 }

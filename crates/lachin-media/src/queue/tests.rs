@@ -89,7 +89,7 @@ impl Kept {
             opened: Condvar::new(),
         });
         Self {
-            queue: Queue::of(Box::new(GatedStudio(Arc::clone(&gate)))).unwrap(),
+            queue: Queue::of(Box::new(GatedStudio(Arc::clone(&gate))), Files::default()).unwrap(),
             gate,
             begun,
             answers,

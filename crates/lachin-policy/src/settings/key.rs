@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::Settings;
+use super::{Settings, Watching};
 use crate::screen::{Orientation, Use};
 use crate::visit::{SHORTEST_QUESTION, SHORTEST_WAIT};
 
@@ -137,6 +137,21 @@ pub const KEYS: &[Key] = &[
         name: "folder",
         example: "\"/usr/share/lachin-kiosk/content\"",
         shape: Shape::Text(|settings, folder| settings.content_folder = Some(PathBuf::from(folder))),
+    },
+    Key {
+        table: "content",
+        name: "watch",
+        example: "\"events\"",
+        shape: Shape::Word(&[
+            Word {
+                word: "events",
+                set: |settings| settings.watch = Some(Watching::Events),
+            },
+            Word {
+                word: "polling",
+                set: |settings| settings.watch = Some(Watching::Polling),
+            },
+        ]),
     },
     Key {
         table: "visit",

@@ -35,10 +35,21 @@ pub struct Settings {
     pub screen: ScreenSettings,
     /// `[content] folder`; the bundled exhibition where it is not told.
     pub content_folder: Option<PathBuf>,
+    /// `[content] watch`; what suits the folder's disk where it is not told.
+    pub watch: Option<Watching>,
     /// `[visit] language`: tag of the language in which a visit begins; the exhibition's own where it is not told.
     pub language: Option<String>,
     /// The rest of `[visit]`.
     pub times: Times,
+}
+
+/// How changes of the content folder are noticed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Watching {
+    /// The system tells them.
+    Events,
+    /// The folder is looked through every few seconds.
+    Polling,
 }
 
 /// What is told about the screen; what is not depends on where the window stands.

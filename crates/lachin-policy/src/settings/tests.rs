@@ -29,7 +29,7 @@ fn an_empty_file_settles_nothing() {
 #[test]
 fn every_key_is_taken_over() {
     let text = "[screen]\ndiagonal_inches = 54.6\norientation = 'landscape'\nlower_edge_mm = 757.5\n\
-                viewing_distance_mm = 700\nuse = \"desk\"\n[content]\nfolder = '/srv/content'\n[visit]\nlanguage = 'ru'\n\
+                viewing_distance_mm = 700\nuse = \"desk\"\n[content]\nfolder = '/srv/content'\nwatch = 'polling'\n[visit]\nlanguage = 'ru'\n\
                 shortest_wait_seconds = 90\nreading_words_per_minute = 50\nlongest_wait_seconds = 900\nquestion_seconds = 45.5\n";
     let expected = Settings {
         screen: ScreenSettings {
@@ -40,6 +40,7 @@ fn every_key_is_taken_over() {
             usage: Some(Use::Desk),
         },
         content_folder: Some("/srv/content".into()),
+        watch: Some(Watching::Polling),
         language: Some("ru".into()),
         times: Times {
             shortest_wait: Duration::from_secs(90),

@@ -21,6 +21,7 @@ mod orders;
 mod person;
 mod picture;
 mod place;
+mod report;
 mod screen;
 mod sections;
 mod source;
@@ -33,6 +34,7 @@ mod work;
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use lachin_content::model;
 use lachin_media::ContentHash;
 
@@ -43,10 +45,12 @@ use view::View;
 impl Exhibition {
     /// Makes the exhibition as the page sees it, with every string written for every language.
     ///
+    /// `today` is the day in Baku: what belongs to it leads the attract loop.
     /// `problem` tells why there is nothing to show; an exhibition without a single item always has one.
     /// `placeholder` gives what is shown until a picture is there, where it is known.
     pub fn from_model(
         model: &model::Exhibition,
+        today: NaiveDate,
         problem: Option<Problem>,
         placeholder: impl Fn(&ContentHash) -> Option<Placeholder>,
     ) -> Self {
@@ -63,7 +67,7 @@ impl Exhibition {
             sections: sections::offered(model),
             renamed_words: renamed_words(model),
             staff_help: model.staff_help.as_ref().and_then(|help| view.words(help)),
-            attract: attract::loop_of(model),
+            attract: attract::loop_of(model, today),
             district: model.district.as_ref().map(|district| view.district(district, model)),
             venues: model.venues.iter().map(|venue| view.venue(venue)).collect(),
             stories: model.stories.iter().map(|story| view.story(story)).collect(),

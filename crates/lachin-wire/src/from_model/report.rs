@@ -26,7 +26,9 @@ fn entry(diagnostic: &Diagnostic, held: &BTreeMap<String, NaiveDateTime>) -> Rep
             .into()
     };
     let is_error = diagnostic.severity == Severity::Error;
-    let since = part_of(&diagnostic.file).and_then(|part| held.get(&part)).filter(|_| is_error);
+    let since = part_of(&diagnostic.file)
+        .and_then(|part| held.get(&part))
+        .filter(|_| is_error);
     ReportEntry {
         code: diagnostic.code.name().to_owned(),
         level: match diagnostic.severity {

@@ -40,8 +40,8 @@ pub struct Exhibition {
     pub renamed_words: BTreeMap<String, BTreeMap<String, String>>,
     /// How visitors find staff.
     pub staff_help: Option<ByLanguage<Words>>,
-    /// What the attract loop shows, in order, at most ten: featured items, filled up to six with district, venues,
-    /// stories and the rest; where none is featured, these alone.
+    /// What the attract loop shows, in order, at most ten: moments and stories of this day, featured items, filled up to
+    /// six with district, venues, stories and the rest; where none is featured, these alone.
     pub attract: Vec<ItemKey>,
     /// The one district.
     pub district: Option<District>,

@@ -10,6 +10,7 @@ pub mod item;
 pub mod kinds;
 pub mod ornament;
 pub mod picture;
+pub mod report;
 pub mod screen;
 pub mod source;
 pub mod text;
@@ -31,6 +32,7 @@ pub use kinds::{
 };
 pub use ornament::{Layer, LayerRole, Medallion, Ornaments};
 pub use picture::{Focus, NightPicture, Picture, PictureMark, Placeholder};
+pub use report::{FolderReport, ReportEntry, ReportLevel};
 pub use screen::{Screen, ScreenUse};
 pub use source::{Source, SourceKind};
 pub use text::{Block, Inline, Page, Text};

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use lachin_content::model::{
     Alternative, Block, Certainty, Creator, DateOf, Director, District, Entry, Exhibition, Fallback, Film, FilmType,
     Focus, HistoricDate, Id, Inline, Kind, Language, Licence, Localized, Location, Moment, MomentDate, Page, Person,
@@ -13,7 +14,16 @@ use lachin_media::{ContentHash, Format, Size};
 use lachin_wire as wire;
 
 pub(crate) fn shown(model: &Exhibition) -> wire::Exhibition {
-    wire::Exhibition::from_model(model, None, |_| None)
+    shown_on(model, today())
+}
+
+pub(crate) fn shown_on(model: &Exhibition, day: NaiveDate) -> wire::Exhibition {
+    wire::Exhibition::from_model(model, day, None, |_| None)
+}
+
+/// A day on which nothing of these exhibitions happens.
+pub(crate) fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 6, 1).expect("a day")
 }
 
 pub(crate) fn id(id: &str) -> Id {

@@ -5,7 +5,7 @@ use lachin_media::{ContentHash, Size};
 use lachin_wire::{Exhibition, NightPicture, PictureMark, Placeholder, Problem};
 use serde_json::json;
 
-use crate::sample::{empty, picture, shown, venue, work};
+use crate::sample::{empty, picture, shown, today, venue, work};
 
 #[test]
 fn the_revision_changes_with_anything_that_is_shown_and_with_nothing_else() {
@@ -25,7 +25,7 @@ fn the_revision_changes_with_anything_that_is_shown_and_with_nothing_else() {
 #[test]
 fn an_exhibition_without_items_says_why() {
     let model = empty();
-    let told = Exhibition::from_model(&model, Some(Problem::FolderUnreadable), |_| None);
+    let told = Exhibition::from_model(&model, today(), Some(Problem::FolderUnreadable), |_| None);
     assert_eq!(told.problem, Some(Problem::FolderUnreadable));
     assert_eq!(shown(&model).problem, Some(Problem::NothingToShow));
     let mut model = empty();
@@ -44,7 +44,7 @@ fn the_hero_is_the_first_picture_and_stands_there_once() {
     photo.licence.is_whole_only = true;
     yurd.entry.gallery = vec![photo, picture("hall")];
     model.venues.push(yurd);
-    let exhibition = Exhibition::from_model(&model, None, |hash| (*hash == picture("door").hash).then(red));
+    let exhibition = Exhibition::from_model(&model, today(), None, |hash| (*hash == picture("door").hash).then(red));
     let pictures = &exhibition.venues[0].item.pictures;
     assert_eq!(pictures.len(), 2);
     assert_eq!(exhibition.venues[0].item.hero.as_ref(), Some(&pictures[0]));
@@ -83,7 +83,7 @@ fn a_picture_that_is_drawn_for_the_night_brings_that_file_and_what_stands_for_it
     yurd.entry.hero = Some(hall);
     yurd.entry.gallery = vec![picture("door")];
     model.venues.push(yurd);
-    let exhibition = Exhibition::from_model(&model, None, |hash| (*hash == night).then(red));
+    let exhibition = Exhibition::from_model(&model, today(), None, |hash| (*hash == night).then(red));
     let pictures = &exhibition.venues[0].item.pictures;
     assert_eq!(pictures[0].placeholder, None, "that of the other file is not taken");
     let expected = NightPicture {

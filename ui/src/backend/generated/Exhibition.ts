@@ -66,8 +66,8 @@ renamedWords: { [key in string]: { [key in string]: string } },
  */
 staffHelp: { [key in string]: Words } | null, 
 /**
- * What the attract loop shows, in order, at most ten: featured items, filled up to six with district, venues,
- * stories and the rest; where none is featured, these alone.
+ * What the attract loop shows, in order, at most ten: moments and stories of this day, featured items, filled up to
+ * six with district, venues, stories and the rest; where none is featured, these alone.
  */
 attract: Array<ItemKey>, 
 /**

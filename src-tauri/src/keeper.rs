@@ -1,0 +1,154 @@
+//! Keeps what the folder held and what visitors saw last, so that a fault made before a power cut still shows the good
+//! version after it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use lachin_content::{KeptFile, Renewed, Version, Versions, part_of};
+use lachin_history::{Entry, History, HistoryError, Manifest, Shown, ShownFile, Why};
+
+use crate::clock::BAKU_AHEAD_OF_UTC;
+
+/// The history of the folder, where it can be written.
+#[derive(Debug)]
+pub(crate) struct Keeper {
+    /// The program's own data folder.
+    folder: Option<PathBuf>,
+    /// The content folder.
+    content: PathBuf,
+}
+
+impl Keeper {
+    /// Keeps the history of `content` below `folder`. Without a folder nothing is kept, and a faulty version is shown as
+    /// far as it goes.
+    pub(crate) fn open(content: &Path, folder: Option<PathBuf>) -> Self {
+        if folder.is_none() {
+            tracing::warn!("a user without a home: no history is kept");
+        }
+        Self {
+            folder,
+            content: content.to_owned(),
+        }
+    }
+
+    /// The program's own data folder.
+    pub(crate) fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// What visitors saw last.
+    pub(crate) fn shown(&self) -> Versions {
+        self.history()
+            .map_or_else(Versions::new, |history| versions(&shown(&history)))
+    }
+
+    /// Reads the folder by `read`, which is told what visitors saw last, and keeps what the folder held and what visitors
+    /// see from now on.
+    pub(crate) fn follow(&self, now: SystemTime, read: impl FnOnce(&Versions) -> Renewed) -> Renewed {
+        let Some(history) = self.history() else {
+            return read(&Versions::new());
+        };
+        // Before it is read, so that a file is never shown whose bytes are not kept.
+        let held = keep(&history, now);
+        let shown = shown(&history);
+        let renewed = read(&versions(&shown));
+        if let Some(manifest) = held.filter(|_| !renewed.is_refused)
+            && let Err(error) = history.record_shown(&seen(&manifest, &shown, &renewed))
+        {
+            log(&error);
+        }
+        renewed
+    }
+
+    fn history(&self) -> Option<History> {
+        let opened = History::open(&self.content, self.folder.as_ref()?);
+        let history = opened.map_err(|error| log(&error)).ok()?;
+        for recovery in history.take_recoveries() {
+            tracing::warn!(?recovery, "a change that was cut short");
+        }
+        Some(history)
+    }
+}
+
+/// Keeps what the folder holds now; nothing where that cannot be done.
+fn keep(history: &History, now: SystemTime) -> Option<Manifest> {
+    let kept = history.keep(now, Why::Edited).map_err(|error| log(&error)).ok()?;
+    for left_out in &kept.left_out {
+        tracing::warn!(path = left_out.path, reason = ?left_out.reason, "not kept in the history");
+    }
+    if kept.given_up > 0 {
+        tracing::warn!(
+            snapshots = kept.given_up,
+            "the disk is full: the oldest snapshots had to go"
+        );
+    }
+    Some(kept.manifest)
+}
+
+fn shown(history: &History) -> Shown {
+    let shown = history.shown().map_err(|error| log(&error)).unwrap_or_default();
+    if !shown.damaged.is_empty() {
+        tracing::warn!(files = ?shown.damaged, "the history has lost what visitors saw");
+    }
+    shown
+}
+
+/// What was shown, by what is taken over or held back as one. The date of a version is that of its newest file.
+fn versions(shown: &Shown) -> Versions {
+    let mut versions = Versions::new();
+    for (path, file) in files(shown) {
+        let Some(part) = part_of(&path) else { continue };
+        let modified = in_baku(file.modified);
+        let version = versions.entry(part).or_insert_with(|| Version {
+            taken: modified,
+            files: BTreeMap::new(),
+        });
+        version.taken = version.taken.max(modified);
+        let kept = KeptFile {
+            path: file.path.clone(),
+            bytes: file.bytes,
+            modified: file.modified,
+        };
+        version.files.insert(path, kept);
+    }
+    versions
+}
+
+/// What the folder held, with the earlier versions of what is held back.
+fn seen(held: &Manifest, shown: &Shown, renewed: &Renewed) -> Manifest {
+    let is_held_back = |path: &str| part_of(path).is_some_and(|part| renewed.held.contains_key(&part));
+    let taken_over = held.files().filter(|(path, _)| !is_held_back(path));
+    let earlier = files(shown).filter(|(path, _)| is_held_back(path)).map(|(path, file)| {
+        let entry = Entry {
+            blob: file.blob,
+            bytes: file.bytes,
+            modified: file.modified,
+        };
+        (path, entry)
+    });
+    taken_over.map(|(path, entry)| (path, *entry)).chain(earlier).collect()
+}
+
+/// By their paths within the content folder.
+fn files(shown: &Shown) -> impl Iterator<Item = (String, &ShownFile)> {
+    shown.items.iter().flat_map(|(item, files)| {
+        files.iter().map(move |(name, file)| {
+            let path = if item.is_empty() {
+                name.clone()
+            } else {
+                format!("{item}/{name}")
+            };
+            (path, file)
+        })
+    })
+}
+
+fn in_baku(time: SystemTime) -> NaiveDateTime {
+    (DateTime::<Utc>::from(time) + BAKU_AHEAD_OF_UTC).naive_utc()
+}
+
+fn log(error: &HistoryError) {
+    tracing::warn!("the history: {error}");
+}

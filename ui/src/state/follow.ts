@@ -1,0 +1,21 @@
+import type { Backend } from '../backend/backend';
+import { exhibition } from './exhibition.svelte';
+import { language } from './language.svelte';
+import { route } from './route.svelte';
+import { session } from './session.svelte';
+
+/** Shows each new snapshot as soon as there is one; the visitor stays where they are, as far as that is still shown. */
+export function follow(backend: Pick<Backend, 'followExhibition' | 'getExhibition'>): void {
+  let asked: string | null = null;
+  const onRevision = async (revision: string): Promise<void> => {
+    asked = revision;
+    if (revision === exhibition.revision) return;
+    const snapshot = await backend.getExhibition();
+    // A newer one may have come meanwhile, and is on its way.
+    if (asked !== revision) return;
+    exhibition.show(snapshot);
+    language.offer(snapshot.languages, snapshot.defaultLanguage);
+    if (exhibition.isReady && !route.keep((at) => exhibition.has(at))) session.closeSheet();
+  };
+  backend.followExhibition((revision) => void onRevision(revision).catch(console.warn)).catch(console.warn);
+}
