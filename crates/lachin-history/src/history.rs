@@ -13,9 +13,10 @@ use crate::fs::{self, FileError, Lock};
 use crate::notes::{self, Note, Series};
 use crate::recovery::Recovery;
 use crate::scan::Known;
+use crate::shelf::Shelf;
 use crate::snapshot::Record;
 use crate::store::Store;
-use crate::{shelf, time};
+use crate::time;
 
 /// How many letters of the hash of its path name the history of a folder.
 const NAME_LETTERS: usize = 16;
@@ -32,6 +33,7 @@ pub struct History {
     /// Where the history lies.
     pub(crate) folder: PathBuf,
     pub(crate) store: Store,
+    pub(crate) shelf: Shelf,
     pub(crate) snapshots: Series,
     pub(crate) trash: Series,
     /// What is to be told of changes that a killed program had begun.
@@ -70,6 +72,7 @@ impl History {
         fs::remove_drafts(&folder)?;
         let history = Self {
             store: Store::open(folder.join("blobs"))?,
+            shelf: Shelf::default(),
             snapshots: Series::open(folder.join("snapshots"))?,
             trash: Series::open(folder.join("trash"))?,
             recoveries: Mutex::default(),
@@ -119,7 +122,7 @@ impl History {
         let newest = self.snapshots.read::<Record>()?.notes.into_values().next_back();
         let states = note.map(|note| (note.at, note.root)).into_iter();
         for (at, root) in states.chain(newest.map(|newest| (newest.at, newest.root))) {
-            match shelf::manifest(&self.store, &root) {
+            match self.shelf.manifest(&self.store, &root) {
                 Ok(manifest) => return Ok(Some(Known { at, manifest })),
                 Err(error) if error.is_damage() => {}
                 Err(error) => return Err(error),

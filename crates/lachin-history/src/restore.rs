@@ -8,7 +8,6 @@ use crate::error::{HistoryError, Result};
 use crate::history::History;
 use crate::manifest::{Difference, Entry, Manifest, item_of};
 use crate::scan::LeftOut;
-use crate::shelf;
 use crate::snapshot::{Pace, Record, Why};
 
 /// As of when something is brought back.
@@ -76,7 +75,7 @@ impl History {
             }
         }
         for record in self.snapshots.read::<Record>()?.notes.into_values().rev() {
-            let manifest = match shelf::manifest(&self.store, &record.root) {
+            let manifest = match self.shelf.manifest(&self.store, &record.root) {
                 Err(error) if error.is_damage() => continue,
                 manifest => manifest?,
             };
@@ -96,7 +95,7 @@ impl History {
         let notes = self.snapshots.read::<Record>()?.notes;
         let found = notes.iter().rev().find(|(number, record)| is_meant(**number, record));
         let (number, record) = found.ok_or(HistoryError::NotKept)?;
-        let manifest = match shelf::manifest(&self.store, &record.root) {
+        let manifest = match self.shelf.manifest(&self.store, &record.root) {
             Err(error) if error.is_damage() => return Err(HistoryError::Damaged(number.to_string())),
             manifest => manifest?,
         };

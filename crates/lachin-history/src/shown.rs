@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::blob::Blob;
 use crate::error::{HistoryError, Result};
 use crate::history::History;
-use crate::manifest::{Manifest, path_within};
+use crate::manifest::{Files, Manifest, path_within};
 use crate::notes::{self, Note};
 use crate::shelf;
 
@@ -52,16 +52,16 @@ impl History {
     /// work with the history. Then what was shown before stays.
     pub fn record_shown(&self, manifest: &Manifest) -> Result<()> {
         let _alone = self.enter()?;
-        for (path, entry) in manifest.files() {
-            if !self.store.holds(&entry.blob, entry.bytes) {
-                return Err(HistoryError::Damaged(path));
-            }
-        }
         self.with_room(|| {
-            let root = shelf::put(&self.store, manifest)?;
-            if self.shown_root()? == Some(root) {
+            let root = self.shelf.put(&self.store, manifest)?;
+            let before = self.shown_root()?;
+            if before == Some(root) {
                 return Ok(());
             }
+            // What was shown before was looked at before.
+            let unchanged = before.map(|before| shelf::unchanged_items(&self.store, &before, &root));
+            let unchanged = unchanged.and_then(Result::ok).unwrap_or_default();
+            self.look_for(manifest.items().filter(|(item, _)| !unchanged.contains(*item)))?;
             self.store.flush()?;
             notes::write(&self.folder, SHOWN, &ShownNote { root })
         })
@@ -77,7 +77,7 @@ impl History {
     pub fn shown(&self) -> Result<Shown> {
         let _alone = self.enter()?;
         let manifest = match notes::read::<ShownNote>(&self.folder.join(SHOWN))? {
-            Note::There(note) => shelf::manifest(&self.store, &note.root)?,
+            Note::There(note) => self.shelf.manifest(&self.store, &note.root)?,
             Note::Missing => return Ok(Shown::default()),
             Note::Damaged => return Err(HistoryError::Damaged(SHOWN.to_owned())),
         };
@@ -111,6 +111,18 @@ impl History {
     /// [`HistoryError::Damaged`] when the disk has lost them; the system's word.
     pub fn read(&self, blob: &Blob) -> Result<Vec<u8>> {
         self.store.read(blob)
+    }
+
+    fn look_for<'m>(&self, items: impl Iterator<Item = (&'m str, &'m Files)>) -> Result<()> {
+        for (item, files) in items {
+            let lost = files
+                .iter()
+                .find(|(_, entry)| !self.store.holds(&entry.blob, entry.bytes));
+            if let Some((name, _)) = lost {
+                return Err(HistoryError::Damaged(path_within(item, name)));
+            }
+        }
+        Ok(())
     }
 
     pub(crate) fn shown_root(&self) -> Result<Option<Blob>> {

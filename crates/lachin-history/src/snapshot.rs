@@ -10,7 +10,7 @@ use crate::history::History;
 use crate::manifest::{Difference, Manifest};
 use crate::notes::Found;
 use crate::scan::{LeftOut, scan};
-use crate::{shelf, time};
+use crate::time;
 
 /// Edits that come faster than this share a snapshot, which holds the last of them.
 const BETWEEN_EDITS: Duration = Duration::from_secs(5 * 60);
@@ -115,7 +115,7 @@ impl History {
     /// The disk has lost them, or the system's word.
     pub fn manifest(&self, snapshot: &Snapshot) -> Result<Manifest> {
         let _alone = self.enter()?;
-        shelf::manifest(&self.store, &snapshot.root)
+        self.shelf.manifest(&self.store, &snapshot.root)
     }
 
     pub(crate) fn keep_entered(&self, now: SystemTime, why: Why, pace: Pace) -> Result<Kept> {
@@ -127,7 +127,7 @@ impl History {
     pub(crate) fn keep_once(&self, now: SystemTime, why: Why, pace: Pace) -> Result<Kept> {
         let known = self.known()?;
         let scan = scan(&self.content, known.as_ref(), &self.store)?;
-        let root = shelf::put(&self.store, &scan.manifest)?;
+        let root = self.shelf.put(&self.store, &scan.manifest)?;
         self.store.flush()?;
         let day = self.see(now)?;
         if let Some(known) = &known {
@@ -169,7 +169,7 @@ impl History {
         if newest.root == *root {
             return Ok(false);
         }
-        let kept = match shelf::manifest(&self.store, &newest.root) {
+        let kept = match self.shelf.manifest(&self.store, &newest.root) {
             Ok(kept) => kept,
             Err(error) if error.is_damage() => return Ok(true),
             Err(error) => return Err(error),

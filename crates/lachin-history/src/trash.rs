@@ -9,7 +9,6 @@ use crate::blob::Blob;
 use crate::error::Result;
 use crate::history::History;
 use crate::manifest::{Manifest, path_within};
-use crate::shelf;
 
 /// An item or file that was deleted and can be brought back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +70,7 @@ impl History {
     pub(crate) fn trash_newest_first(&self) -> Result<Vec<(Gone, Manifest)>> {
         let mut trash = Vec::new();
         for gone in self.trash.read::<Gone>()?.notes.into_values().rev() {
-            match shelf::manifest(&self.store, &gone.root) {
+            match self.shelf.manifest(&self.store, &gone.root) {
                 Ok(files) => trash.push((gone, files)),
                 Err(error) if error.is_damage() => {}
                 Err(error) => return Err(error),
@@ -86,7 +85,7 @@ impl History {
         if gone.is_empty() {
             return Ok(());
         }
-        let root = shelf::put(&self.store, &gone)?;
+        let root = self.shelf.put(&self.store, &gone)?;
         self.store.flush()?;
         let number = self.trash.read::<Gone>()?.next_number();
         self.trash.write(number, &Gone { at, day, whole, root })

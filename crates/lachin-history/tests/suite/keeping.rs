@@ -2,7 +2,7 @@
 
 use lachin_history::{History, HistoryError, LeftOut, LeftOutReason, Why};
 
-use crate::made::{Made, folder, on};
+use crate::made::{Made, change, folder, on};
 
 #[test]
 fn a_state_is_kept_to_the_byte_and_nothing_when_nothing_changed() {
@@ -153,4 +153,27 @@ fn what_a_killed_program_had_not_finished_is_gone_after_the_next_opening() {
         made.opened_again();
         assert!(!left.exists(), "{folder}");
     }
+}
+
+#[test]
+fn several_programs_use_one_history_at_the_same_time() {
+    let made = Made::with(&[("text.az.md", "# A")]);
+    std::thread::scope(|scope| {
+        for program in 0..4_u64 {
+            let history = made.opened_again();
+            scope.spawn(move || {
+                let path = format!("venues/v{program}/text.az.md");
+                for minute in 0..10 {
+                    let [before, after] = [minute, minute + 1].map(|minute| format!("# {minute}"));
+                    let before = if minute == 0 { "" } else { &before };
+                    let changes = [change(&path, before, &after)];
+                    history.apply(&changes, on(program, minute), Why::Imported).unwrap();
+                }
+            });
+        }
+    });
+    let text = "# 10".as_bytes().to_vec();
+    assert_eq!(made.now().values().filter(|bytes| **bytes == text).count(), 4);
+    assert_eq!(made.numbers().len(), 41);
+    assert_eq!(made.kept(41), made.now());
 }

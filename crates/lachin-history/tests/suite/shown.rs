@@ -35,8 +35,13 @@ fn a_lost_file_costs_itself_alone() {
     assert_eq!(shown.items["venues/a"].len(), 1);
     assert_eq!(shown.damaged, ["venues/a/text.en.md"]);
     // What cannot be shown after a restart is not recorded, and what was recorded stays.
-    let refused = made.history.record_shown(&kept);
+    let mut other = kept.clone();
+    let mut files = kept.item("venues/a").unwrap().clone();
+    files.remove("text.az.md");
+    other.set_item("venues/a", files);
+    let refused = made.history.record_shown(&other);
     assert!(matches!(refused, Err(HistoryError::Damaged(path)) if path == "venues/a/text.en.md"));
+    assert_eq!(made.history.shown().unwrap().items["venues/a"].len(), 1);
     made.history.record_shown(&Manifest::default()).unwrap();
     assert!(made.history.shown().unwrap().items.is_empty());
 }
