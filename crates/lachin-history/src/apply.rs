@@ -11,7 +11,7 @@ use crate::journal::{Journal, Step, UNDO, Way};
 use crate::manifest::Entry;
 use crate::notes::{self, Note};
 use crate::place::place;
-use crate::scan::secured;
+use crate::scan::{Room, secured};
 use crate::snapshot::{Pace, Why};
 
 impl History {
@@ -53,7 +53,8 @@ impl History {
 
     fn apply_entered(&self, changes: &[Change], now: SystemTime, why: Why) -> Result<Applied> {
         // All of it again when room had to be made: what was kept and not yet needed has gone with the rest.
-        let (journal, mut given_up) = self.with_room(|| self.prepared(changes, now))?;
+        let mut given_up = 0;
+        let journal = self.with_room(&mut given_up, || self.prepared(changes, now))?;
         if journal.steps.is_empty() {
             return Ok(Applied::default());
         }
@@ -81,7 +82,7 @@ impl History {
     /// Keeps the present state and everything that the changes need, looks whether they may be made, and opens the journal.
     fn prepared(&self, changes: &[Change], now: SystemTime) -> Result<Journal> {
         fs::make_folder(&self.content)?;
-        self.keep_once(now, Why::Edited, Pace::Apart)?;
+        self.keep_once(now, Why::Edited, Pace::Apart, Room::CanBeMade)?;
         let (mut steps, mut changed, mut named) = (Vec::new(), Vec::new(), BTreeSet::new());
         for change in changes {
             let path = place(&self.content, &change.path)?;

@@ -42,6 +42,17 @@ pub enum LeftOutReason {
     Closed,
     /// Somebody is writing to it. What was known of it stays.
     StillChanging,
+    /// The disk has no room for it, and nothing is left that may go for it. What was known of it stays.
+    NoRoom,
+}
+
+/// What to do about a file for which the disk has no room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Room {
+    /// End, so that room can be made.
+    CanBeMade,
+    /// Leave it out: one film must not keep everything else from being kept.
+    IsAllThereIs,
 }
 
 /// What was known of a content folder.
@@ -59,11 +70,12 @@ pub(crate) struct Scan {
 }
 
 /// Looks at everything in a folder, and keeps the bytes of what is not known to be unchanged.
-pub(crate) fn scan(folder: &Path, known: Option<&Known>, store: &Store) -> Result<Scan> {
+pub(crate) fn scan(folder: &Path, known: Option<&Known>, store: &Store, room: Room) -> Result<Scan> {
     let mut walk = Walk {
         root: fs::real_path(folder).map_err(HistoryError::Folder)?,
         known,
         store,
+        room,
         found: Scan::default(),
     };
     let mut folders = Vec::new();
@@ -89,6 +101,7 @@ struct Walk<'w> {
     root: PathBuf,
     known: Option<&'w Known>,
     store: &'w Store,
+    room: Room,
     found: Scan,
 }
 
@@ -152,6 +165,9 @@ impl Walk<'_> {
                     self.leave_out(relative, LeftOutReason::Closed);
                 }
             }
+            Err(error) if error.is_full() && self.room == Room::IsAllThereIs => {
+                self.leave_out(relative, LeftOutReason::NoRoom);
+            }
             Err(error) => return Err(error),
         }
         Ok(())
@@ -187,9 +203,11 @@ impl Walk<'_> {
     /// Says that something was left out. What was known under this path stays known: a file that is closed to us for a
     /// moment was not deleted.
     fn leave_out(&mut self, path: &str, reason: LeftOutReason) {
-        if matches!(reason, LeftOutReason::Closed | LeftOutReason::StillChanging)
-            && let Some(known) = self.known
-        {
+        let is_there = matches!(
+            reason,
+            LeftOutReason::Closed | LeftOutReason::StillChanging | LeftOutReason::NoRoom
+        );
+        if let Some(known) = self.known.filter(|_| is_there) {
             let below = format!("{path}/");
             let still = known.manifest.files();
             for (known, entry) in still.filter(|(known, _)| known == path || known.starts_with(&below)) {

@@ -44,15 +44,17 @@ struct ShownNote {
 
 impl History {
     /// Keeps which version of every file is shown now, in the place of what was shown before. The manifest is made of what
-    /// [`keep`](Self::keep) has given; what has not changed costs nothing anew.
+    /// [`keep`](Self::keep) has given; what has not changed costs nothing anew. How many of the oldest weekly snapshots went
+    /// because the disk was full; a technician wants to know.
     ///
     /// # Errors
     ///
     /// [`HistoryError::Damaged`] names a file whose bytes are not in the history; the system's word, or somebody else is at
     /// work with the history. Then what was shown before stays.
-    pub fn record_shown(&self, manifest: &Manifest) -> Result<()> {
+    pub fn record_shown(&self, manifest: &Manifest) -> Result<usize> {
         let _alone = self.enter()?;
-        self.with_room(|| {
+        let mut given_up = 0;
+        self.with_room(&mut given_up, || {
             let root = self.shelf.put(&self.store, manifest)?;
             let before = self.shown_root()?;
             if before == Some(root) {
@@ -64,8 +66,8 @@ impl History {
             self.look_for(manifest.items().filter(|(item, _)| !unchanged.contains(*item)))?;
             self.store.flush()?;
             notes::write(&self.folder, SHOWN, &ShownNote { root })
-        })
-        .map(drop)
+        })?;
+        Ok(given_up)
     }
 
     /// What visitors saw last; nothing when that was never recorded. Whether the bytes of a file are still what they were is

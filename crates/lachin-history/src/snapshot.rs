@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::history::History;
 use crate::manifest::{Difference, Manifest};
 use crate::notes::Found;
-use crate::scan::{LeftOut, scan};
+use crate::scan::{LeftOut, Room, scan};
 use crate::time;
 
 /// Edits that come faster than this share a snapshot, which holds the last of them.
@@ -119,14 +119,19 @@ impl History {
     }
 
     pub(crate) fn keep_entered(&self, now: SystemTime, why: Why, pace: Pace) -> Result<Kept> {
-        let (mut kept, given_up) = self.with_room(|| self.keep_once(now, why, pace))?;
+        let mut given_up = 0;
+        let mut keep = |room| self.with_room(&mut given_up, || self.keep_once(now, why, pace, room));
+        let mut kept = match keep(Room::CanBeMade) {
+            Err(error) if error.is_full() => keep(Room::IsAllThereIs)?,
+            kept => kept?,
+        };
         kept.given_up = given_up;
         Ok(kept)
     }
 
-    pub(crate) fn keep_once(&self, now: SystemTime, why: Why, pace: Pace) -> Result<Kept> {
+    pub(crate) fn keep_once(&self, now: SystemTime, why: Why, pace: Pace, room: Room) -> Result<Kept> {
         let known = self.known()?;
-        let scan = scan(&self.content, known.as_ref(), &self.store)?;
+        let scan = scan(&self.content, known.as_ref(), &self.store, room)?;
         let root = self.shelf.put(&self.store, &scan.manifest)?;
         self.store.flush()?;
         let day = self.see(now)?;

@@ -57,14 +57,13 @@ impl History {
         Ok(thinned)
     }
 
-    /// Does what needs room on the disk. As long as there is none, the oldest weekly snapshot goes and it is tried again. How
-    /// many went.
-    pub(crate) fn with_room<T>(&self, mut work: impl FnMut() -> Result<T>) -> Result<(T, usize)> {
-        let mut given_up = 0;
+    /// Does what needs room on the disk. As long as there is none, the oldest weekly snapshot goes, is counted in `given_up`,
+    /// and it is tried again.
+    pub(crate) fn with_room<T>(&self, given_up: &mut usize, mut work: impl FnMut() -> Result<T>) -> Result<T> {
         loop {
             match work() {
-                Err(error) if error.is_full() && self.give_up_oldest_weekly()? => given_up += 1,
-                result => return result.map(|done| (done, given_up)),
+                Err(error) if error.is_full() && self.give_up_oldest_weekly()? => *given_up += 1,
+                result => return result,
             }
         }
     }
@@ -218,7 +217,9 @@ mod tests {
             tries += 1;
             if tries <= 3 { Err(full()) } else { Ok(tries) }
         };
-        assert_eq!(history.with_room(work).unwrap(), (4, 3));
+        let mut given_up = 0;
+        assert_eq!(history.with_room(&mut given_up, work).unwrap(), 4);
+        assert_eq!(given_up, 3);
         let numbers = || {
             let (snapshots, _) = history.snapshots().unwrap();
             snapshots
@@ -228,7 +229,9 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         assert_eq!(numbers(), (4..=60).collect::<Vec<_>>());
-        assert!(history.with_room(|| Err::<(), _>(full())).unwrap_err().is_full());
+        let never = history.with_room(&mut given_up, || Err::<(), _>(full()));
+        assert!(never.unwrap_err().is_full());
+        assert_eq!(given_up, 3 + 26);
         assert_eq!(numbers(), (30..=60).collect::<Vec<_>>());
         let oldest = history.snapshots().unwrap().0.pop().unwrap();
         let entry = *history.manifest(&oldest).unwrap().file("text.az.md").unwrap();
