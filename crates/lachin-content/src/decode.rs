@@ -1,8 +1,9 @@
 //! From bytes to text as the rest of the crate knows it: NFC letters and `\n` line ends.
 
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 use sha2::{Digest, Sha256};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use crate::saved::SavedText;
 
 /// A text, and how it was saved.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,22 +16,16 @@ pub(crate) struct Decoded {
 
 /// Reads UTF-8 and UTF-16. Of any other encoding the letters would have to be guessed, so there is none.
 pub(crate) fn decode(bytes: &[u8]) -> Option<Decoded> {
-    if let Some(encoding) = utf16_encoding(bytes) {
-        let (text, had_faults) = encoding.decode_with_bom_removal(bytes);
-        return (!had_faults).then(|| Decoded {
-            text: normalized(&text),
-            is_utf16: true,
-        });
-    }
-    let text = std::str::from_utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).ok()?;
+    let saved = SavedText::read(bytes)?;
     Some(Decoded {
-        text: normalized(text),
-        is_utf16: false,
+        text: normalized(&saved.text),
+        is_utf16: saved.is_utf16(),
     })
 }
 
-/// The first 8 hexadecimal digits of the SHA-256 of a text, without spaces at line ends and empty lines at the end.
-pub(crate) fn fingerprint(text: &str) -> String {
+/// The first 8 hexadecimal digits of the SHA-256 of a [`normalized`] text, without spaces at line ends and empty lines
+/// at the end: what `of` holds in `translations`.
+pub fn fingerprint(text: &str) -> String {
     let mut canonical = String::with_capacity(text.len() + 1);
     for line in text.lines() {
         canonical.push_str(line.trim_end_matches([' ', '\t']));
@@ -46,18 +41,8 @@ pub(crate) fn fingerprint(text: &str) -> String {
         .collect()
 }
 
-/// UTF-16 by its mark, or by the zero byte that it puts beside the first Latin letter.
-fn utf16_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
-    match bytes {
-        [0xFF, 0xFE, ..] => Some(UTF_16LE),
-        [0xFE, 0xFF, ..] => Some(UTF_16BE),
-        [first, 0, ..] if *first != 0 => Some(UTF_16LE),
-        [0, second, ..] if *second != 0 => Some(UTF_16BE),
-        _ => None,
-    }
-}
-
-fn normalized(text: &str) -> String {
+/// A text with letters in NFC and `\n` line ends, as the folder is read: two texts that look alike are then alike.
+pub fn normalized(text: &str) -> String {
     let text = if is_nfc(text) {
         text.to_owned()
     } else {

@@ -11,6 +11,7 @@ use crate::checks::{
 };
 use crate::decode::decode;
 use crate::fs::{EntryKind, Listing, Root};
+use crate::limits::{MOST_BYTES_OF_A_TEXT, MOST_BYTES_OF_JSON};
 use crate::nearest::nearest;
 use crate::report::Report;
 
@@ -48,8 +49,8 @@ pub(crate) enum TextLimit {
 impl TextLimit {
     fn bytes(self) -> u64 {
         match self {
-            Self::Json => 1024 * 1024,
-            Self::Prose => 256 * 1024,
+            Self::Json => MOST_BYTES_OF_JSON,
+            Self::Prose => MOST_BYTES_OF_A_TEXT,
         }
     }
 

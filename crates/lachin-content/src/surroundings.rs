@@ -36,7 +36,7 @@ impl Surroundings {
 }
 
 /// The present, and whether it can be believed.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Clock {
     pub(crate) now: NaiveDateTime,
     pub(crate) floor: NaiveDate,

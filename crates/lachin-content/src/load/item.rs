@@ -15,7 +15,7 @@ use crate::surroundings::Surroundings;
 
 /// Where an item lies.
 pub(super) struct Place {
-    reference: Reference,
+    pub(super) reference: Reference,
     /// Its folder, relative to the content folder.
     pub(super) path: String,
 }
@@ -24,13 +24,13 @@ pub(super) struct Place {
 pub(super) struct ReadItem<'r> {
     place: Place,
     /// None once it has been reported that the folder cannot be opened.
-    folder: Option<Folder<'r>>,
+    pub(super) folder: Option<Folder<'r>>,
     /// The main file, relative to the content folder.
-    file: String,
+    pub(super) file: String,
     /// None once it has been reported that the main file cannot be read.
-    written: Option<raw::Item>,
+    pub(super) written: Option<raw::Item>,
     standing: Standing,
-    report: Report,
+    pub(super) report: Report,
 }
 
 /// An item as meant.
@@ -85,6 +85,16 @@ pub(super) fn places(root: &Root<'_>, top: &Folder<'_>, index: &mut Index, repor
 
 /// Reads the main file of an item and judges whether it is shown.
 pub(super) fn read<'r>(root: &'r Root<'r>, place: Place, surroundings: &Surroundings) -> ReadItem<'r> {
+    let mut item = read_main_file(root, place, surroundings);
+    if let Some(written) = &item.written {
+        let publication = written.entry().publication.as_ref();
+        item.standing = meaning::standing(publication, surroundings, &item.file, &item.report);
+    }
+    item
+}
+
+/// Reads the main file of an item.
+pub(super) fn read_main_file<'r>(root: &'r Root<'r>, place: Place, surroundings: &Surroundings) -> ReadItem<'r> {
     let report = Report::default();
     let main_file = format!("{}.json", kind_name(place.reference.kind));
     let folder = Folder::open(root, &place.path, &report);
@@ -117,10 +127,6 @@ pub(super) fn read<'r>(root: &'r Root<'r>, place: Place, surroundings: &Surround
             item.report.add(&item.file, None, fault);
             folder.report_near_misses(&main_file, &item.report);
         }
-    }
-    if let Some(written) = &item.written {
-        let publication = written.entry().publication.as_ref();
-        item.standing = meaning::standing(publication, surroundings, &item.file, &item.report);
     }
     item.folder = Some(folder);
     item

@@ -6,8 +6,11 @@
 mod gather;
 mod item;
 mod top;
+mod translations;
 
 use std::path::Path;
+
+pub use translations::translations;
 
 use chrono::{NaiveDate, NaiveDateTime};
 

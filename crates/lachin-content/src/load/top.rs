@@ -30,9 +30,9 @@ pub(super) struct Cited<T> {
     pub(super) cited: BTreeSet<String>,
 }
 
-const EXHIBITION: &str = "exhibition.json";
+pub(super) const EXHIBITION: &str = "exhibition.json";
 pub(super) const SOURCES: &str = "sources.json";
-const TIMELINE: &str = "timeline.json";
+pub(super) const TIMELINE: &str = "timeline.json";
 /// For people, not for the program.
 const START_HERE: &str = "START-HERE.txt";
 /// The only version of the format so far.

@@ -25,4 +25,5 @@ pub(crate) use exhibition::exhibition;
 pub(crate) use item::{Item, item};
 pub(crate) use publication::standing;
 pub(crate) use scope::Scope;
+pub(crate) use text::{Standings, standings};
 pub(crate) use timeline::timeline;

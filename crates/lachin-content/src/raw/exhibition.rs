@@ -8,6 +8,7 @@ use super::number::read_whole_number;
 use crate::checks::WordNotUsable;
 use crate::json::{At, Object, Value, Written};
 use crate::languages::Languages;
+use crate::limits::MOST_CHARACTERS_OF_A_WORD;
 use crate::model::{Fallback, Id, Language, Localized, Section};
 use crate::watch::WatchWords;
 use crate::wording::{Shape, WordRefused};
@@ -51,8 +52,6 @@ const WORD_KEYS: [&str; 16] = [
     "sources.heading",
     "search.invitation",
 ];
-/// Most characters of a renamed word.
-const MOST_CHARACTERS_OF_A_WORD: usize = 40;
 /// Long enough that a word over the limit is told as such.
 const MOST_CHARACTERS_READ: usize = 600;
 

@@ -4,12 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::checks::{LanguageUnknown, ValueTranslationMissing, WordOutsideQuotation};
 use crate::json::{Value, Written};
+use crate::limits::MOST_CHARACTERS;
 use crate::model::{Language, Localized};
 use crate::nearest::Suggestion;
 use crate::wording::Shape;
-
-/// Most characters of a localized value that has no limit of its own.
-const MOST_CHARACTERS: usize = 600;
 
 impl Written for Localized {
     const SHAPE: Shape = Shape::Localized;

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::localized::read_incomplete;
 use super::number::read_number;
 use crate::json::{At, Object, Value, Written};
+use crate::limits::MOST_CHARACTERS_OF_A_DESCRIPTION;
 use crate::model::{Focus, HistoricDate, Localized, PictureKind};
 use crate::wording::Shape;
 
@@ -40,16 +41,13 @@ pub(crate) struct Permission {
     pub(crate) until: Option<NaiveDate>,
 }
 
-/// Most characters of a description; longer ones are read and doubted.
-const MOST_CHARACTERS: usize = 2000;
-
 impl Sidecar {
     pub(crate) fn read(object: &Object<'_>) -> Self {
         Self {
             kind: object.required("kind"),
             alternative: Alternative {
                 alt: object.value("alt").and_then(|value| {
-                    let alt = read_incomplete(value, MOST_CHARACTERS)?;
+                    let alt = read_incomplete(value, MOST_CHARACTERS_OF_A_DESCRIPTION)?;
                     Some(At {
                         value: alt,
                         line: value.line(),
@@ -59,7 +57,7 @@ impl Sidecar {
             },
             caption: object.optional("caption"),
             long_description: object.value("longDescription").and_then(|value| {
-                let description = read_incomplete(value, MOST_CHARACTERS)?;
+                let description = read_incomplete(value, MOST_CHARACTERS_OF_A_DESCRIPTION)?;
                 Some(description)
             }),
             credit: object.value("credit").and_then(|value| match value.text() {

@@ -4,6 +4,7 @@ use super::date::DayOfYear;
 use super::fact::Claim;
 use super::localized::read_up_to;
 use crate::json::{At, Value, Written};
+use crate::limits::MOST_CHARACTERS_OF_A_MOMENT;
 use crate::model::{DateOf, HistoricDate, Localized, MomentDate};
 use crate::wording::Shape;
 
@@ -18,9 +19,6 @@ pub(crate) struct Moment {
     pub(crate) text: Option<Localized>,
     pub(crate) links: Vec<At<String>>,
 }
-
-/// Most characters of a moment's text.
-const MOST_CHARACTERS: usize = 240;
 
 /// Reads the moments in the order of the file.
 pub(crate) fn read_timeline(root: Value<'_>) -> Vec<Moment> {
@@ -56,7 +54,9 @@ impl Written for Moment {
             };
             let date_of = object.required("dateOf");
             let end = object.optional("end");
-            let text = object.value("text").and_then(|text| read_up_to(text, MOST_CHARACTERS));
+            let text = object
+                .value("text")
+                .and_then(|text| read_up_to(text, MOST_CHARACTERS_OF_A_MOMENT));
             let links = object.optional("links").unwrap_or_default();
             Some(Self {
                 claim: claim?,

@@ -1,9 +1,12 @@
 //! The texts of an item: which there are, how far they can be trusted, and what they say.
 
 mod content;
+mod standing;
 mod state;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use standing::{Standings, standings};
 
 use super::scope::Scope;
 use crate::checks::{KeyMissing, RequiredTranslationMissing, TranslationMissing};
@@ -43,37 +46,7 @@ pub(super) fn texts(
     id: &Id,
     source_marks: SourceMarks,
 ) -> Option<ReadTexts> {
-    let mut read = BTreeMap::new();
-    let mut faulty = BTreeSet::new();
-    for language in &scope.surroundings.languages.all {
-        if state::is_not_needed(translations, language) {
-            continue;
-        }
-        let file = format!("text.{language}.md");
-        let text = match scope.folder.find(&file, scope.report) {
-            Found::File(file) => scope
-                .folder
-                .read_text(&file, TextLimit::Prose, scope.report)
-                .map(|text| (file, text)),
-            Found::Faulty => None,
-            Found::Missing => continue,
-        };
-        match text {
-            Some((file, text)) => {
-                let fingerprint = fingerprint(&text);
-                let written = raw::text::read(&text);
-                read.insert(
-                    language.clone(),
-                    ReadText {
-                        path: scope.folder.path_of(&file),
-                        written,
-                        fingerprint,
-                    },
-                );
-            }
-            None => drop(faulty.insert(language.clone())),
-        }
-    }
+    let ReadFiles { read, faulty } = read_files(scope, translations);
     if read.is_empty() {
         return Some(ReadTexts {
             texts: Texts::new(),
@@ -126,6 +99,48 @@ pub(super) fn texts(
         texts,
         is_missing: false,
     })
+}
+
+/// The text files of an item: those that could be read, and the languages of those that could not.
+struct ReadFiles {
+    read: BTreeMap<Language, ReadText>,
+    faulty: BTreeSet<Language>,
+}
+
+/// Reads the text files of an item, in every language that is needed.
+fn read_files(scope: &Scope<'_>, translations: Option<&Translations>) -> ReadFiles {
+    let mut read = BTreeMap::new();
+    let mut faulty = BTreeSet::new();
+    for language in &scope.surroundings.languages.all {
+        if state::is_not_needed(translations, language) {
+            continue;
+        }
+        let file = format!("text.{language}.md");
+        let text = match scope.folder.find(&file, scope.report) {
+            Found::File(file) => scope
+                .folder
+                .read_text(&file, TextLimit::Prose, scope.report)
+                .map(|text| (file, text)),
+            Found::Faulty => None,
+            Found::Missing => continue,
+        };
+        match text {
+            Some((file, text)) => {
+                let fingerprint = fingerprint(&text);
+                let written = raw::text::read(&text);
+                read.insert(
+                    language.clone(),
+                    ReadText {
+                        path: scope.folder.path_of(&file),
+                        written,
+                        fingerprint,
+                    },
+                );
+            }
+            None => drop(faulty.insert(language.clone())),
+        }
+    }
+    ReadFiles { read, faulty }
 }
 
 /// Where the title of a text comes from.

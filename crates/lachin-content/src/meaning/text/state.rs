@@ -41,7 +41,7 @@ pub(super) fn judge(
 }
 
 /// The one language that claims to be the original, else the exhibition's.
-fn original(scope: &Scope<'_>, translations: &Translations) -> Language {
+pub(super) fn original(scope: &Scope<'_>, translations: &Translations) -> Language {
     let claims = |(language, translation): (&Language, &crate::json::At<Translation>)| {
         (translation.value.state == Some(TranslationState::Original)).then(|| language.clone())
     };

@@ -24,6 +24,11 @@ pub(crate) struct Text {
     pub(crate) marks: Vec<(u32, String)>,
 }
 
+/// The lines, from 1, with which the screens of a text begin. The first screen begins with line 1 and may be empty.
+pub fn first_lines_of_screens(markdown: &str) -> Vec<u32> {
+    read(markdown).screens.iter().map(|screen| screen.line).collect()
+}
+
 /// One screen of a text.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Screen {
