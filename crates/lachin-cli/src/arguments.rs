@@ -50,6 +50,18 @@ pub(crate) enum Command {
     ///
     /// Ends with 0 when it is taken back, 1 when it could not be, with nothing changed, and 2 when it could not run.
     Undo(Undo),
+    /// Shows how far every text of a content folder is in every language.
+    ///
+    /// Ends with 0, and with 2 when the folder cannot be opened.
+    Translations(Translations),
+    /// Makes one workbook (.xlsx) of all texts of a content folder, for translators.
+    ///
+    /// Ends with 0 when everything is in it, 1 when something is not, and 2 when it could not run.
+    ExportTexts(ExportTexts),
+    /// Shows what a translators' workbook would change in a content folder, and changes it with --apply.
+    ///
+    /// Ends with 0 when nothing in the workbook is faulty, 1 when something is, and 2 when it could not run.
+    ImportTexts(ImportTexts),
 }
 
 #[derive(Debug, Args)]
@@ -166,6 +178,44 @@ pub(crate) struct Restore {
 pub(crate) struct Undo {
     #[command(flatten)]
     pub(crate) place: Place,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Translations {
+    /// The content folder.
+    #[arg(default_value = "content")]
+    pub(crate) folder: PathBuf,
+    /// For people, or for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    /// The language of the messages.
+    #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
+    pub(crate) language: ReportLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportTexts {
+    /// The content folder.
+    #[arg(default_value = "content")]
+    pub(crate) folder: PathBuf,
+    /// The workbook to write; a file that is there already is left alone.
+    #[arg(long, value_name = "FILE.xlsx")]
+    pub(crate) out: PathBuf,
+    /// The language of the messages.
+    #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
+    pub(crate) language: ReportLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportTexts {
+    /// The workbook that came back.
+    #[arg(value_name = "FILE.xlsx")]
+    pub(crate) workbook: PathBuf,
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Writes the changes into the folder; without it they are only shown.
+    #[arg(long)]
+    pub(crate) apply: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -4,13 +4,20 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use lachin_files::Parts;
+use lachin_files::{Parts, ReadError};
+use lachin_sheets::Change;
 
 /// What a command is writing. Whoever loses power begins the command again.
 pub(crate) const PARTS: Parts = Parts {
     prefix: ".lachin-",
     suffix: ".part",
     is_flushed: false,
+};
+
+/// The same for what nobody could make again.
+const FLUSHED: Parts = Parts {
+    is_flushed: true,
+    ..PARTS
 };
 
 /// Makes a folder with all above it where they are missing, tries whether a file can be written there, and says where
@@ -23,4 +30,44 @@ pub(crate) fn prepare_folder(folder: &Path) -> io::Result<PathBuf> {
 /// Where a file really lies; nothing where there is none.
 pub(crate) fn real_path(path: &Path) -> Option<PathBuf> {
     fs::canonicalize(path).ok()
+}
+
+/// Writes a workbook whole, making the folder for it where it is missing.
+pub(crate) fn write_workbook(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let name = file.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    PARTS.prepare_folder(folder)?;
+    PARTS.write_whole(folder, name, bytes)
+}
+
+/// Writes the files of a plan, unless one of them is not any more what the plan was made from.
+///
+/// # Errors
+///
+/// Says which file, and what the system says of it; nothing where it has changed.
+pub(crate) fn apply(folder: &Path, changes: &[Change]) -> Result<(), (String, Option<io::Error>)> {
+    let path_of = |change: &Change| {
+        change
+            .path
+            .split('/')
+            .fold(folder.to_owned(), |path, name| path.join(name))
+    };
+    for change in changes {
+        let present = match lachin_files::read(&path_of(change), lachin_sheets::MOST_BYTES) {
+            Ok(bytes) => Some(bytes),
+            Err(ReadError::Missing) => None,
+            Err(_) => return Err((change.path.clone(), None)),
+        };
+        if present != change.before {
+            return Err((change.path.clone(), None));
+        }
+    }
+    for change in changes {
+        let path = path_of(change);
+        let (folder, name) = (path.parent().unwrap_or(folder), path.file_name().unwrap_or_default());
+        let written = FLUSHED.write_whole(folder, name, &change.after);
+        written.map_err(|error| (change.path.clone(), Some(error)))?;
+    }
+    Ok(())
 }

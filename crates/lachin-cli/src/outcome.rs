@@ -1,4 +1,4 @@
-//! How work on many pictures ends, for those who call the program.
+//! How work on many things ends, for those who call the program.
 
 use std::io;
 use std::process::ExitCode;
@@ -6,16 +6,16 @@ use std::process::ExitCode;
 /// How it ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// Every picture was done.
+    /// Everything was done.
     AllDone,
-    /// At least one picture was not.
+    /// At least one thing was not.
     SomeNot,
     /// Nothing could be begun, or nobody could be told.
     CouldNotRun,
 }
 
 impl Outcome {
-    /// The outcome of work of which so many pictures were not done, and whether that could be said.
+    /// The outcome of work of which so many things were not done, and whether that could be said.
     pub(crate) fn of(not_done: usize, said: io::Result<()>) -> Self {
         match (said, not_done) {
             (Err(_), _) => Self::CouldNotRun,

@@ -56,7 +56,7 @@ pub struct Message {
 
 /// One language's part of a [`Message`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Sentences {
+pub struct Sentences {
     /// What is wrong, and what follows for visitors.
     pub(crate) message: String,
     /// What to do, with the text to type where possible.
@@ -64,7 +64,8 @@ pub(crate) struct Sentences {
 }
 
 impl Sentences {
-    pub(crate) fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+    /// What is wrong, and what to do.
+    pub fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             message: message.into(),
             help: help.into(),
@@ -73,7 +74,8 @@ impl Sentences {
 }
 
 impl Message {
-    pub(crate) fn new(english: Sentences, azerbaijani: Sentences) -> Self {
+    /// The same in every language of curators.
+    pub fn new(english: Sentences, azerbaijani: Sentences) -> Self {
         Self { english, azerbaijani }
     }
 

@@ -45,7 +45,7 @@ mod watch;
 mod wording;
 
 pub use decode::{fingerprint, normalized};
-pub use diagnostic::{Code, Diagnostic, Message, Severity};
+pub use diagnostic::{Code, Diagnostic, Message, Sentences, Severity};
 pub use fs::is_left_behind;
 pub use index::ITEM_FOLDERS;
 pub use load::{LoadOptions, Loaded, load, translations};

@@ -6,7 +6,7 @@ use cargo_metadata::{Metadata, MetadataCommand, PackageId};
 use lachin_tests::project;
 
 /// What each crate may use of the others, directly.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("lachin-files", &[]),
     ("lachin-media", &["lachin-files"]),
     ("lachin-ornament", &[]),
@@ -14,6 +14,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("lachin-content", &["lachin-files", "lachin-media"]),
     ("lachin-watch", &[]),
     ("lachin-history", &["lachin-content", "lachin-files"]),
+    ("lachin-sheets", &["lachin-content", "lachin-files"]),
     (
         "lachin-wire",
         &["lachin-content", "lachin-media", "lachin-ornament", "lachin-policy"],
@@ -26,6 +27,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
             "lachin-history",
             "lachin-media",
             "lachin-policy",
+            "lachin-sheets",
         ],
     ),
     (

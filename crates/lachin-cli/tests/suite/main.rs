@@ -11,4 +11,5 @@ mod kills;
 mod made;
 mod picture;
 mod prepare;
+mod texts;
 mod tiles;

@@ -1,0 +1,189 @@
+//! The real `lachin translations`, `lachin export-texts` and `lachin import-texts`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+use crate::made::said;
+
+fn lachin(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_lachin"))
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+/// A content folder of its own, with the workbook that was made of it beside it.
+struct Office {
+    home: tempfile::TempDir,
+}
+
+impl Office {
+    fn new() -> Self {
+        let office = Self {
+            home: tempfile::tempdir().unwrap(),
+        };
+        let good = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/good");
+        copy(&good, &office.path("content"));
+        let output = lachin(&[
+            "export-texts",
+            &office.text("content"),
+            "--out",
+            &office.text("texts.xlsx"),
+        ]);
+        assert_eq!(
+            said(&output),
+            (Some(0), format!("{}\n", office.text("texts.xlsx")), String::new())
+        );
+        office
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    fn text(&self, name: &str) -> String {
+        self.path(name).to_str().unwrap().to_owned()
+    }
+
+    fn import(&self, options: &[&str]) -> Output {
+        let (workbook, folder) = (self.text("texts.xlsx"), self.text("content"));
+        lachin(&[&["import-texts", &workbook, &folder], options].concat())
+    }
+
+    /// Changes a file of the folder.
+    fn change(&self, file: &str, from: &str, to: &str) {
+        let path = self.path("content").join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{text}");
+        fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// Takes a name out of the folder, so that the workbook has one that the folder has not, without what stood in the
+    /// row at the export.
+    fn forget_name(&self) {
+        let name = "    \"ru\": \"Южный музей\",\n";
+        self.change("venues/south-museum/venue.json", name, "");
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn the_matrix_shows_every_item_in_every_language() {
+    let office = Office::new();
+    office.change("venues/south-museum/text.az.md", "Kənd", "Şəhər");
+    fs::remove_file(office.path("content/venues/north-gallery/text.tr.md")).unwrap();
+    let output = lachin(&["translations", &office.text("content")]);
+    let (code, text, _) = said(&output);
+    assert_eq!(code, Some(0));
+    let line = |of: &str| {
+        text.lines()
+            .find(|line| line.starts_with(of))
+            .unwrap()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        line("venues/south-museum"),
+        ["venues/south-museum", "original", "stale", "stale", "stale"]
+    );
+    assert_eq!(
+        line("venues/north-gallery"),
+        ["venues/north-gallery", "original", "done", "done", "missing"]
+    );
+    assert_eq!(line("tr:"), ["tr:", "done", "9,", "stale", "1,", "missing", "1."]);
+    let output = lachin(&["translations", &office.text("content"), "--language", "az"]);
+    assert!(said(&output).1.contains("venues/south-museum"), "{output:?}");
+    assert!(
+        said(&output).1.contains("köhnəlib     orijinaldan geri qalıb"),
+        "{output:?}"
+    );
+}
+
+#[test]
+fn the_matrix_for_programs_has_the_same_states() {
+    let office = Office::new();
+    let output = lachin(&["translations", &office.text("content"), "--format", "json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["languages"], serde_json::json!(["az", "en", "ru", "tr"]));
+    let items = report["items"].as_array().unwrap();
+    let museum = items.iter().find(|item| item["item"] == "venues/south-museum").unwrap();
+    assert_eq!(
+        museum["texts"],
+        serde_json::json!({ "az": "original", "en": "done", "ru": "done", "tr": "done" })
+    );
+    assert_eq!(museum["fingerprint"], "f9ba8aa6");
+    assert_eq!(report["counts"]["en"]["done"], items.len());
+}
+
+#[test]
+fn an_untouched_workbook_changes_nothing() {
+    let office = Office::new();
+    let output = office.import(&["--apply"]);
+    let expected = "New 0, changed 0, faulty 0.\nWritten to the folder. Files: 0.\n";
+    assert_eq!(said(&output), (Some(0), expected.into(), String::new()));
+}
+
+#[test]
+fn a_conflict_is_told_with_sheet_and_row_in_the_language_of_the_reader() {
+    let office = Office::new();
+    office.forget_name();
+    // The workbook says what it said at the export: nothing is taken back.
+    assert_eq!(said(&office.import(&[])).0, Some(0));
+    let other = office.path("other.xlsx");
+    fs::write(&other, b"PK\x03\x04 half").unwrap();
+    let output = lachin(&[
+        "import-texts",
+        other.to_str().unwrap(),
+        &office.text("content"),
+        "--language",
+        "az",
+    ]);
+    let (code, _, refused) = said(&output);
+    assert_eq!(code, Some(2));
+    assert!(refused.starts_with("Bu, cədvəl faylı (.xlsx) deyil"), "{refused}");
+}
+
+#[test]
+fn a_workbook_that_is_there_already_is_left_alone() {
+    let office = Office::new();
+    let before = fs::read(office.path("texts.xlsx")).unwrap();
+    let output = lachin(&[
+        "export-texts",
+        &office.text("content"),
+        "--out",
+        &office.text("texts.xlsx"),
+    ]);
+    assert_eq!(said(&output).0, Some(2));
+    assert_eq!(fs::read(office.path("texts.xlsx")).unwrap(), before);
+}
+
+#[test]
+fn what_cannot_be_opened_ends_with_two() {
+    let office = Office::new();
+    let (content, workbook) = (office.text("content"), office.text("texts.xlsx"));
+    for arguments in [
+        &["translations", "/nowhere/at/all"][..],
+        &["export-texts", "/nowhere/at/all", "--out", &office.text("new.xlsx")],
+        &["export-texts", &content, "--out", &office.text("new.ods")],
+        &["import-texts", "/nowhere/at/all.xlsx", &content],
+        &["import-texts", &workbook, "/nowhere/at/all"],
+    ] {
+        assert_eq!(said(&lachin(arguments)).0, Some(2), "{arguments:?}");
+    }
+    assert!(!office.path("new.xlsx").exists());
+}

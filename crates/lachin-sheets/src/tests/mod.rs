@@ -1,0 +1,11 @@
+//! Folders, what a translator does with their workbook, and what becomes of it.
+
+mod desk;
+mod exported;
+mod faulty;
+mod hostile;
+mod round_trip;
+mod saved;
+mod stale;
+
+use desk::Desk;
