@@ -71,3 +71,38 @@ pub(crate) fn apply(folder: &Path, changes: &[Change]) -> Result<(), (String, Op
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(path: &str, before: Option<&str>) -> Change {
+        Change {
+            path: path.into(),
+            before: before.map(|text| text.as_bytes().to_vec()),
+            after: b"after".to_vec(),
+        }
+    }
+
+    #[test]
+    fn nothing_is_written_where_a_file_is_not_what_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let read = |name: &str| fs::read_to_string(folder.path().join(name)).ok();
+        fs::write(folder.path().join("a"), "before").unwrap();
+        fs::write(folder.path().join("b"), "newer").unwrap();
+        for other in [
+            change("b", Some("before")),
+            change("b", None),
+            change("c", Some("gone")),
+        ] {
+            let refused = apply(folder.path(), &[change("a", Some("before")), other.clone()]).unwrap_err();
+            assert!(refused.0 == other.path && refused.1.is_none(), "{refused:?}");
+            assert_eq!(read("a").as_deref(), Some("before"));
+        }
+        apply(folder.path(), &[change("a", Some("before")), change("c", None)]).unwrap();
+        assert_eq!(
+            (read("a").as_deref(), read("c").as_deref()),
+            (Some("after"), Some("after"))
+        );
+    }
+}

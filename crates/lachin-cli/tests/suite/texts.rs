@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use rust_xlsxwriter::Workbook;
 use serde_json::Value;
 
 use crate::made::said;
@@ -61,11 +62,21 @@ impl Office {
         fs::write(path, text.replacen(from, to, 1)).unwrap();
     }
 
-    /// Takes a name out of the folder, so that the workbook has one that the folder has not, without what stood in the
-    /// row at the export.
-    fn forget_name(&self) {
-        let name = "    \"ru\": \"Южный музей\",\n";
-        self.change("venues/south-museum/venue.json", name, "");
+    /// Puts a workbook of one sheet in the place of the export: two names, one of them nobody's.
+    fn send_names(&self) {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet().set_name("Venues").unwrap();
+        let rows = [
+            ["item", "part", "name_en", "name_ru"],
+            ["venues/south-museum", "", "Museum of the South", ""],
+            ["venues/no-such", "", "Nobody", ""],
+        ];
+        for (row, cells) in (0..).zip(rows) {
+            for (column, words) in (0..).zip(cells) {
+                sheet.write_string(row, column, words).unwrap();
+            }
+        }
+        workbook.save(self.path("texts.xlsx")).unwrap();
     }
 }
 
@@ -139,21 +150,38 @@ fn an_untouched_workbook_changes_nothing() {
 }
 
 #[test]
-fn a_conflict_is_told_with_sheet_and_row_in_the_language_of_the_reader() {
+fn what_would_change_is_shown_first_and_written_with_apply() {
     let office = Office::new();
-    office.forget_name();
-    // The workbook says what it said at the export: nothing is taken back.
-    assert_eq!(said(&office.import(&[])).0, Some(0));
-    let other = office.path("other.xlsx");
-    fs::write(&other, b"PK\x03\x04 half").unwrap();
-    let output = lachin(&[
-        "import-texts",
-        other.to_str().unwrap(),
-        &office.text("content"),
-        "--language",
-        "az",
-    ]);
-    let (code, _, refused) = said(&output);
+    office.send_names();
+    let file = office.path("content/venues/south-museum/venue.json");
+    let before = fs::read_to_string(&file).unwrap();
+    let (code, text, _) = said(&office.import(&[]));
+    assert_eq!(code, Some(1));
+    let shown = "Venues, row 2, name_en · changed: venues/south-museum\n    - South Museum\n    + Museum of the South\n\n\
+                 New 0, changed 1, faulty 12.\nNothing has been written yet. Add --apply to write it.\n";
+    assert!(text.ends_with(shown), "{text}");
+    let fault = "Venues, row 3 · fault\n    The folder has nothing for this row: \"venues/no-such\". The row is not taken.\n    \
+                 → Check the gray cells of the row, or export again.\n";
+    assert!(text.starts_with(fault), "{text}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), before);
+    let (code, text, _) = said(&office.import(&["--apply", "--language", "az"]));
+    assert_eq!(code, Some(1));
+    assert!(
+        text.ends_with("Yeni 0, dəyişən 1, səhv 12.\nQovluğa yazıldı. Fayl: 1.\n"),
+        "{text}"
+    );
+    assert_eq!(
+        fs::read_to_string(&file).unwrap(),
+        before.replace("South Museum", "Museum of the South")
+    );
+}
+
+#[test]
+fn half_a_workbook_is_refused_in_the_language_of_the_reader() {
+    let office = Office::new();
+    let workbook = fs::read(office.path("texts.xlsx")).unwrap();
+    fs::write(office.path("texts.xlsx"), &workbook[..workbook.len() / 2]).unwrap();
+    let (code, _, refused) = said(&office.import(&["--language", "az"]));
     assert_eq!(code, Some(2));
     assert!(refused.starts_with("Bu, cədvəl faylı (.xlsx) deyil"), "{refused}");
 }
