@@ -54,7 +54,7 @@ impl<'w> Table<'w> {
         for (column, cell) in cells.rows.get(&HEADERS).into_iter().flatten() {
             let header = match cell {
                 Cell::Text(text) => short(text),
-                Cell::NotText => "…".to_owned(),
+                Cell::NotText(number) => number.to_string(),
             };
             let small = header.to_lowercase();
             let is_known = keys.contains(&small.as_str()) || known.contains(&small);
@@ -94,7 +94,7 @@ impl Row<'_> {
         let column = self.table.columns.get(&header.to_lowercase());
         match column.and_then(|column| self.cells.get(column)) {
             Some(Cell::Text(text)) => Some(text),
-            Some(Cell::NotText) => {
+            Some(Cell::NotText(_)) => {
                 faults.add(self.table.name, Some(self.number), Some(header), Wrong::NotText);
                 None
             }
@@ -106,8 +106,7 @@ impl Row<'_> {
     pub(super) fn key(&self, header: &str) -> Option<String> {
         let column = self.table.columns.get(header)?;
         match self.cells.get(column) {
-            Some(Cell::Text(text)) => Some(short(text)),
-            Some(Cell::NotText) => None,
+            Some(Cell::Text(text) | Cell::NotText(text)) => Some(short(text)),
             None => Some(String::new()),
         }
     }

@@ -145,7 +145,7 @@ fn read(workbook: &[u8]) -> BTreeMap<String, Rows> {
     let names: Vec<&str> = Sheet::ALL.map(Sheet::name).into_iter().chain([TEXTS]).collect();
     let words = |cell: Cell| match cell {
         Cell::Text(text) => text.to_string(),
-        Cell::NotText => unreachable!("every cell of an export is text"),
+        Cell::NotText(_) => unreachable!("every cell of an export is text"),
     };
     let sheets = workbook::open(workbook, &names)
         .unwrap()

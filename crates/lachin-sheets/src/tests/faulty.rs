@@ -84,6 +84,31 @@ fn a_faulty_cell_is_named_and_costs_itself() {
 }
 
 #[test]
+fn a_screen_waits_for_those_before_it() {
+    let mut desk = Desk::of(|folder| std::fs::remove_file(folder.join("venues/north-gallery/text.ru.md")).unwrap());
+    let row = desk.write(("Texts", "venues/north-gallery", "2"), "text_ru", "## Что\n\nТекст.");
+    let plan = desk.plan();
+    assert_eq!(plan.changes, []);
+    let said = "An earlier screen of this text is still empty or faulty. This one is not taken.";
+    assert_eq!(faults(&plan), [format!("Texts {row} text_ru: {said}")]);
+}
+
+#[test]
+fn a_text_whose_state_has_no_place_is_not_taken() {
+    let mut desk = Desk::of(|folder| {
+        let file = folder.join("venues/south-museum/venue.json");
+        let text = std::fs::read_to_string(&file).unwrap();
+        std::fs::write(&file, text.replace("\"translations\"", "\"translation\"")).unwrap();
+    });
+    let row = desk.write(TEXT, "text_en", "# Museum\n\nNew.");
+    desk.write(("Works", "works/red-carpet", ""), "name_en", "A carpet");
+    let plan = desk.plan();
+    assert_eq!(plan.changes.len(), 1);
+    let said = "The file venues/south-museum/venue.json has no place where this can be written. It is not taken.";
+    assert_eq!(faults(&plan), [format!("Texts {row} text_en: {said}")]);
+}
+
+#[test]
 fn a_row_that_comes_twice_counts_once() {
     let (row, faults) = faults_of(|desk| {
         let rows = desk.rows("Venues");

@@ -128,6 +128,8 @@ fn a_value_of_every_sheet_comes_back() {
             "alt_en",
             "venues/north-gallery/images/facade.png.json",
         ),
+        ("Moments", "founding", "", "title_en", "timeline.json"),
+        ("Sources", "test-almanac-2020", "", "author_en", "sources.json"),
     ];
     for (sheet, item, part, header, _) in places {
         desk.write((sheet, item, part), header, &format!("New {part}"));
@@ -222,6 +224,38 @@ fn a_checked_text_is_reviewed_once_every_row_says_so() {
     let path = "venues/north-gallery/venue.json";
     let expected = desk.file(path).replace("machine-draft", "reviewed");
     assert_eq!(changes(&desk.plan()), [(path.to_owned(), expected)]);
+}
+
+#[test]
+fn an_item_written_in_another_language_is_translated_from_that() {
+    let mut desk = Desk::of(|folder| {
+        let file = folder.join("venues/south-museum/venue.json");
+        let text = fs::read_to_string(&file).unwrap();
+        let swapped = text
+            .replacen("\"original\"", "\"draft\"", 1)
+            .replacen("\"reviewed\"", "\"original\"", 1);
+        fs::write(&file, swapped.replacen("\"draft\"", "\"machine-draft\"", 1)).unwrap();
+    });
+    let place = ("Texts", "venues/south-museum", "1");
+    assert!(desk.read(place, "original").starts_with("# South Museum"));
+    assert_eq!(
+        (desk.read(place, "text_en"), desk.read(place, "state_en")),
+        (String::new(), "original".into())
+    );
+    desk.write(place, "text_az", "# Muzey\n\nMətn.");
+    assert_eq!(faults(&desk.plan()), [""; 0]);
+    desk.apply();
+    assert_eq!(desk.file("venues/south-museum/text.az.md"), "# Muzey\n\nMətn.\n");
+}
+
+#[test]
+fn numbers_that_a_spreadsheet_makes_of_keys_are_understood() {
+    let mut desk = Desk::new();
+    let place = ("Texts", "venues/north-gallery", "2");
+    desk.write(place, "text_en", "## Look\n\nNew.");
+    desk.write(place, "screen", "number 2");
+    let plan = desk.plan();
+    assert_eq!((plan.entries.len(), plan.faults), (1, vec![]));
 }
 
 #[test]

@@ -91,7 +91,7 @@ impl OpenCell {
             return None;
         }
         if !self.is_text {
-            return Some(Cell::NotText);
+            return Some(Cell::NotText(said.into()));
         }
         let text = if self.is_shared {
             texts.get(said.trim().parse::<usize>().ok()?)?.clone()
@@ -219,7 +219,7 @@ mod tests {
             read[&2],
             BTreeMap::from([(2, text("one")), (3, text("a & b")), (5, text("x\r_x0041_"))])
         );
-        assert_eq!(read[&3], BTreeMap::from([(1, Cell::NotText)]));
+        assert_eq!(read[&3], BTreeMap::from([(1, Cell::NotText("2025".into()))]));
     }
 
     #[test]

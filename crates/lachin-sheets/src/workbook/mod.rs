@@ -31,8 +31,8 @@ pub(crate) enum ReadSheet {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Cell {
     Text(Rc<str>),
-    /// A number, a date, true or false, or a fault of a formula.
-    NotText,
+    /// A number, a date, true or false, or a fault of a formula, as the file keeps it.
+    NotText(Rc<str>),
 }
 
 /// How the older formats, and workbooks with a password, begin.
