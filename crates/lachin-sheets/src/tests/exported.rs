@@ -16,6 +16,34 @@ fn a_formula_in_the_folder_is_text_in_the_workbook() {
 }
 
 #[test]
+fn letters_that_workbooks_write_in_their_own_way_come_back_as_they_were() {
+    let odd = "_x0041_ \\u0001 \\t&<>' \u{ad}\u{a0}_x005F_ 𐊀  b";
+    let desk = Desk::of(|folder| {
+        let file = folder.join("venues/north-gallery/venue.json");
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(file, text.replace("North Gallery", odd)).unwrap();
+    });
+    let written = desk.read(("Venues", "venues/north-gallery", ""), "name_en");
+    assert_eq!(written, odd.replace("\\u0001", "\u{1}").replace("\\t", "\t"));
+    for workbook in [desk.exported(), desk.sent()] {
+        let plan = crate::plan(&desk.folder(), &workbook).unwrap();
+        assert_eq!((plan.changes, plan.faults), (vec![], vec![]));
+    }
+}
+
+#[test]
+fn a_screen_too_long_for_a_cell_is_counted_and_stays_in_its_file() {
+    let desk = Desk::of(|folder| {
+        let text = format!("# North Gallery\n\n{}\n", "word ".repeat(7000));
+        fs::write(folder.join("venues/north-gallery/text.en.md"), text).unwrap();
+    });
+    let export = crate::export(&desk.folder(), chrono::NaiveDateTime::default()).unwrap();
+    assert_eq!(export.too_long_for_a_cell, 1);
+    assert_eq!(desk.read(("Texts", "venues/north-gallery", "1"), "text_en"), "");
+    assert_eq!(desk.plan().changes, []);
+}
+
+#[test]
 fn a_screen_stands_beside_its_original_with_state_and_fingerprint() {
     let desk = Desk::new();
     let place = ("Texts", "venues/north-gallery", "2");
