@@ -8,7 +8,7 @@ use lachin_files::ReadError;
 use lachin_sheets::{Entry, Fault, MOST_BYTES, Plan, PlanError, WorkbookFault, plan};
 
 use crate::arguments::{ImportTexts, ReportLanguage};
-use crate::fs;
+use crate::history;
 use crate::outcome::Outcome;
 use crate::report::line_of;
 
@@ -29,13 +29,20 @@ pub(crate) fn run(arguments: &ImportTexts) -> ExitCode {
     };
     let mut output = io::stdout().lock();
     let mut said = write(&plan, language, &mut output);
-    if arguments.apply {
-        if let Err((file, error)) = fs::apply(&arguments.place.folder, &plan.changes) {
-            return could_not_run(&not_applied(&file, error.as_ref(), language));
-        }
-        let done = language.of("Written to the folder. Files", "Qovluğa yazıldı. Fayl");
-        said = said.and_then(|()| writeln!(output, "{done}: {}.", plan.changes.len()));
-    } else if !plan.changes.is_empty() {
+    if plan.changes.is_empty() {
+        let same = language.of("There is nothing to write.", "Yazılası heç nə yoxdur.");
+        said = said.and_then(|()| writeln!(output, "{same}"));
+    } else if arguments.apply {
+        let files = match history::import(&arguments.place, plan.changes, &mut output) {
+            Ok(files) => files,
+            Err(ended) => return ended.tell(),
+        };
+        let line = language.of(
+            format!("Written to the folder, files {files}. To take it back: lachin undo"),
+            format!("Qovluğa yazıldı, fayl sayı {files}. Geri almaq üçün: lachin undo"),
+        );
+        said = said.and_then(|()| writeln!(output, "{line}"));
+    } else {
         let help = language.of(
             "Nothing has been written yet. Add --apply to write it.",
             "Hələ heç nə yazılmayıb. Yazmaq üçün --apply əlavə edin.",
@@ -139,17 +146,4 @@ fn workbook_unreadable(file: &Path, error: &ReadError, language: ReportLanguage)
         format!("\"{file}\" cannot be opened ({error}). Check its name, and close it in other programs."),
         format!("\"{file}\" açılmır ({error}). Adını yoxlayın və faylı başqa proqramlarda bağlayın."),
     )
-}
-
-fn not_applied(file: &str, error: Option<&io::Error>, language: ReportLanguage) -> String {
-    match error {
-        Some(error) => language.of(
-            format!("{file} cannot be written ({error}). Files before it were written. Mend that, then import again."),
-            format!("Fayl yazılmır: {file} ({error}). Ondan əvvəlkilər yazılıb. Bunu düzəldib yenidən idxal edin."),
-        ),
-        None => language.of(
-            format!("{file} was changed in the meantime, so nothing was written. Import again."),
-            format!("Bu vaxt ərzində fayl dəyişib: {file}. Heç nə yazılmadı. Yenidən idxal edin."),
-        ),
-    }
 }

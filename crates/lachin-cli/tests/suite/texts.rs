@@ -51,7 +51,8 @@ impl Office {
 
     fn import(&self, options: &[&str]) -> Output {
         let (workbook, folder) = (self.text("texts.xlsx"), self.text("content"));
-        lachin(&[&["import-texts", &workbook, &folder], options].concat())
+        let data = self.text("data");
+        lachin(&[&["import-texts", &workbook, &folder, "--data", &data], options].concat())
     }
 
     /// Changes a file of the folder.
@@ -145,7 +146,7 @@ fn the_matrix_for_programs_has_the_same_states() {
 fn an_untouched_workbook_changes_nothing() {
     let office = Office::new();
     let output = office.import(&["--apply"]);
-    let expected = "New 0, changed 0, faulty 0.\nWritten to the folder. Files: 0.\n";
+    let expected = "New 0, changed 0, faulty 0.\nThere is nothing to write.\n";
     assert_eq!(said(&output), (Some(0), expected.into(), String::new()));
 }
 
@@ -167,13 +168,17 @@ fn what_would_change_is_shown_first_and_written_with_apply() {
     let (code, text, _) = said(&office.import(&["--apply", "--language", "az"]));
     assert_eq!(code, Some(1));
     assert!(
-        text.ends_with("Yeni 0, dəyişən 1, səhv 12.\nQovluğa yazıldı. Fayl: 1.\n"),
+        text.ends_with("Yeni 0, dəyişən 1, səhv 12.\nQovluğa yazıldı, fayl sayı 1. Geri almaq üçün: lachin undo\n"),
         "{text}"
     );
     assert_eq!(
         fs::read_to_string(&file).unwrap(),
         before.replace("South Museum", "Museum of the South")
     );
+    let undone = lachin(&["undo", &office.text("content"), "--data", &office.text("data")]);
+    let said = said(&undone);
+    assert_eq!(said.0, Some(0), "{said:?}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), before);
 }
 
 #[test]
