@@ -53,6 +53,27 @@ fn nothing_is_cut_off_on_a_laptop() -> Outcome<()> {
 }
 
 #[test]
+fn nothing_is_cut_off_on_the_screen_on_which_letters_grow() -> Outcome<()> {
+    for layout in Layout::ALL {
+        let kiosk = Kiosk::open(&project::content(), layout)?;
+        kiosk.go(&Control::language("ru"), &Place::screen("home"))?;
+        for size in ["large", "largest", "standard"] {
+            kiosk.tap(&Control::larger())?;
+            kiosk.until(size, || {
+                Ok(kiosk.run("return document.documentElement.dataset.textSize;", &[])? == json!(size))
+            })?;
+            assert_eq!(
+                kiosk.layout_faults()?,
+                Vec::<String>::new(),
+                "{size} in {}",
+                layout.name()
+            );
+        }
+    }
+    Ok(())
+}
+
+#[test]
 fn every_fault_of_a_layout_is_seen() -> Outcome<()> {
     let kiosk = Kiosk::open(&project::content(), Layout::Laptop)?;
     assert_eq!(kiosk.layout_faults()?, Vec::<String>::new());
