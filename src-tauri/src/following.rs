@@ -1,5 +1,6 @@
 //! Follows the folder and the calendar: whenever one of them changes what is to be shown, the snapshot is renewed.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
@@ -23,7 +24,6 @@ const BACKWARDS: TimeDelta = TimeDelta::seconds(30);
 ///
 /// When the system gives no further thread.
 pub(crate) fn start(handle: &AppHandle) -> std::io::Result<()> {
-    let handle = handle.clone();
     let app = handle.state::<App>();
     let way = app.way().unwrap_or_else(|| Way::of(app.folder()));
     tracing::info!(folder = %app.folder().display(), ?way, "the folder is followed");
@@ -43,7 +43,7 @@ pub(crate) fn start(handle: &AppHandle) -> std::io::Result<()> {
         let _watch = watch;
         let app = own.state::<App>();
         // What was changed since the window was made ready, and what nobody has to wait for: reports and history.
-        app.renew();
+        renew(&app);
         let mut calendar = Calendar::new(app.now(), app.next_change());
         loop {
             let is_due = match changes.recv_timeout(TICK) {
@@ -55,12 +55,19 @@ pub(crate) fn start(handle: &AppHandle) -> std::io::Result<()> {
                 Err(RecvTimeoutError::Disconnected) => return,
             };
             if is_due {
-                app.renew();
+                renew(&app);
                 calendar = Calendar::new(app.now(), app.next_change());
             }
         }
     })?;
     Ok(())
+}
+
+/// Whatever a folder does to a library on the way, the next change is followed again.
+fn renew(app: &App) {
+    if catch_unwind(AssertUnwindSafe(|| app.renew())).is_err() {
+        tracing::error!("the folder could not be followed; what was shown stays");
+    }
 }
 
 /// When what is shown has to be judged again.

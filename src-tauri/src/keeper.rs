@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use lachin_content::{KeptFile, Renewed, Version, Versions, part_of};
@@ -11,13 +12,19 @@ use lachin_history::{Entry, History, HistoryError, Manifest, Shown, ShownFile, W
 
 use crate::clock::BAKU_AHEAD_OF_UTC;
 
+/// How often it is looked what has become too old to be kept.
+const BETWEEN_THINNINGS: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// The history of the folder, where it can be written.
 #[derive(Debug)]
 pub(crate) struct Keeper {
-    /// The program's own data folder.
-    folder: Option<PathBuf>,
     /// The content folder.
     content: PathBuf,
+    /// The program's own data folder.
+    folder: Option<PathBuf>,
+    /// None until it could be opened.
+    history: Mutex<Option<History>>,
+    thinned: Mutex<Option<SystemTime>>,
 }
 
 impl Keeper {
@@ -28,8 +35,10 @@ impl Keeper {
             tracing::warn!("a user without a home: no history is kept");
         }
         Self {
-            folder,
             content: content.to_owned(),
+            folder,
+            history: Mutex::default(),
+            thinned: Mutex::default(),
         }
     }
 
@@ -40,35 +49,65 @@ impl Keeper {
 
     /// What visitors saw last.
     pub(crate) fn shown(&self) -> Versions {
-        self.history()
-            .map_or_else(Versions::new, |history| versions(&shown(&history)))
+        let history = self.history();
+        history
+            .as_ref()
+            .map_or_else(Versions::new, |history| versions(&shown(history)))
     }
 
     /// Reads the folder by `read`, which is told what visitors saw last, and keeps what the folder held and what visitors
     /// see from now on.
     pub(crate) fn follow(&self, now: SystemTime, read: impl FnOnce(&Versions) -> Renewed) -> Renewed {
-        let Some(history) = self.history() else {
+        let history = self.history();
+        let Some(history) = history.as_ref() else {
             return read(&Versions::new());
         };
         // Before it is read, so that a file is never shown whose bytes are not kept.
-        let held = keep(&history, now);
-        let shown = shown(&history);
+        let held = keep(history, now);
+        let shown = shown(history);
         let renewed = read(&versions(&shown));
-        if let Some(manifest) = held.filter(|_| !renewed.is_refused)
-            && let Err(error) = history.record_shown(&seen(&manifest, &shown, &renewed))
-        {
-            log(&error);
+        if let Some(manifest) = held.filter(|_| !renewed.is_refused) {
+            match history.record_shown(&seen(&manifest, &shown, &renewed)) {
+                Ok(given_up) => warn_of_full_disk(given_up),
+                Err(error) => log(&error),
+            }
         }
+        self.thin(history, now);
         renewed
     }
 
-    fn history(&self) -> Option<History> {
-        let opened = History::open(&self.content, self.folder.as_ref()?);
-        let history = opened.map_err(|error| log(&error)).ok()?;
-        for recovery in history.take_recoveries() {
+    /// Once a day, lets go what is too old.
+    fn thin(&self, history: &History, now: SystemTime) {
+        let mut thinned = self.thinned.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_recent = thinned.is_some_and(|last| now.duration_since(last).is_ok_and(|age| age < BETWEEN_THINNINGS));
+        if is_recent {
+            return;
+        }
+        *thinned = Some(now);
+        match history.thin(now) {
+            Ok(gone) => tracing::info!(?gone, "the history is thinned"),
+            Err(error) => log(&error),
+        }
+    }
+
+    /// Opened where it was not yet, since a disk may come later than the kiosk.
+    fn history(&self) -> MutexGuard<'_, Option<History>> {
+        let mut history = self.history.lock().unwrap_or_else(PoisonError::into_inner);
+        if history.is_none()
+            && let Some(folder) = &self.folder
+        {
+            *history = History::open(&self.content, folder).map_err(|error| log(&error)).ok();
+        }
+        for recovery in history.iter().flat_map(History::take_recoveries) {
             tracing::warn!(?recovery, "a change that was cut short");
         }
-        Some(history)
+        history
+    }
+}
+
+fn warn_of_full_disk(given_up: usize) {
+    if given_up > 0 {
+        tracing::warn!(snapshots = given_up, "the disk is full: the oldest snapshots had to go");
     }
 }
 

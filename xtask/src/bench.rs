@@ -51,6 +51,17 @@ pub(crate) fn first_screen() -> Result<(), Failure> {
     run(cargo("run").args(["--package", "lachin-tests", "--bin", "first-screen"]))
 }
 
+/// Measures how soon a saved file is on the screen.
+pub(crate) fn update() -> Result<(), Failure> {
+    packages::install(&packages::all())?;
+    page::install()?;
+    page::build()?;
+    kiosk::build_measured()?;
+    let table = output(cargo("run").args(["--package", "lachin-tests", "--bin", "update"]))?;
+    println!("{table}");
+    document::write("update", &table)
+}
+
 /// Measures how soon the page answers a finger.
 pub(crate) fn answers() -> Result<(), Failure> {
     packages::install(&packages::all())?;

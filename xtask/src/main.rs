@@ -116,6 +116,8 @@ enum Bench {
     Load,
     /// What 500 photographs that were never prepared do to the first screen, to the page's frames and to memory.
     FirstScreen,
+    /// How soon a saved text is on the screen. Goes into docs/performance.md.
+    Update,
     /// How soon the page answers a finger: pressed look, next screen, another language. Goes into docs/performance.md.
     Answers,
     /// The picture engine beside `vipsthumbnail`, sharp and `djpeg`, in pairs. Measured whole, it goes into
@@ -175,6 +177,7 @@ fn act(command: Command) -> Result<(), Failure> {
             Bench::Load => bench::load(),
             Bench::Pictures { rounds, only } => bench::pictures(rounds, &only),
             Bench::FirstScreen => bench::first_screen(),
+            Bench::Update => bench::update(),
             Bench::Answers => bench::answers(),
         },
     }

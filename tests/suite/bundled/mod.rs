@@ -7,6 +7,7 @@ mod passage;
 mod pictures;
 mod reading_load;
 mod same_bytes;
+mod start_here;
 
 use std::sync::LazyLock;
 

@@ -10,6 +10,7 @@ import type { Story } from '../backend/generated/Story';
 import type { Venue } from '../backend/generated/Venue';
 import type { Work } from '../backend/generated/Work';
 import type { Place } from './place';
+import { shared } from './shared';
 
 /** Whatever has a screen with pictures and text of its own. */
 export type Item = District | Venue | Story | Work | Film | Person;
@@ -44,8 +45,9 @@ class ExhibitionState {
     return this.#snapshot?.problem ?? 'folder-unreadable';
   }
 
+  /** Shows another snapshot; parts that are as they were stay the very same, so that nothing that shows them begins anew. */
   show(snapshot: Exhibition): void {
-    this.#snapshot = snapshot;
+    this.#snapshot = shared(this.#snapshot, snapshot);
   }
 
   /** The item of this name, if it is shown now. */
