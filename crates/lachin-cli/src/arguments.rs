@@ -21,6 +21,10 @@ pub(crate) enum Command {
     ///
     /// Ends with 0 when there is no error, 1 when there is one, and 2 when the folder cannot be opened.
     Check(Check),
+    /// Makes a new item as a draft, with a text file for every language of the exhibition.
+    ///
+    /// Ends with 0 when it is made, 1 when it could not be, with nothing changed, and 2 when it could not run.
+    New(New),
     /// Says what is wrong in a kiosk's settings and how to put it right.
     ///
     /// Ends with 0 when nothing is, 1 when something is, and 2 when the file cannot be read.
@@ -72,6 +76,20 @@ pub(crate) struct Check {
     /// For people, or for programs.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+    /// The language of the messages.
+    #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
+    pub(crate) language: ReportLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    /// What it is: venue, story, work, film, person or district.
+    pub(crate) kind: String,
+    /// The name of its folder, in small Latin letters, digits and hyphens: yurd-gallery.
+    pub(crate) id: String,
+    /// The content folder.
+    #[arg(default_value = "content")]
+    pub(crate) folder: PathBuf,
     /// The language of the messages.
     #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
     pub(crate) language: ReportLanguage,

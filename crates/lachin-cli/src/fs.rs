@@ -13,6 +13,12 @@ pub(crate) const PARTS: Parts = Parts {
     is_flushed: false,
 };
 
+/// The same for what nobody could make again.
+const FLUSHED: Parts = Parts {
+    is_flushed: true,
+    ..PARTS
+};
+
 /// Makes a folder with all above it where they are missing, tries whether a file can be written there, and says where
 /// the folder really lies.
 pub(crate) fn prepare_folder(folder: &Path) -> io::Result<PathBuf> {
@@ -32,4 +38,32 @@ pub(crate) fn write_workbook(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let name = file.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     PARTS.prepare_folder(folder)?;
     PARTS.write_whole(folder, name, bytes)
+}
+
+/// The name in a folder that is `name` already, hidden by a `_` or in other letters; nothing where the folder is missing.
+pub(crate) fn name_taken(folder: &Path, name: &str) -> io::Result<Option<String>> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        entries => entries?,
+    };
+    for entry in entries {
+        let present = entry?.file_name().to_string_lossy().into_owned();
+        if present.trim_start_matches('_').eq_ignore_ascii_case(name) {
+            return Ok(Some(present));
+        }
+    }
+    Ok(None)
+}
+
+/// Makes the folder of an item with its files and an empty `images`, whole or not at all: beside its place under a name
+/// that is never content, then renamed. What a power cut left there is written again.
+pub(crate) fn make_item(within: &Path, name: &str, files: &[(String, String)]) -> io::Result<()> {
+    let part = within.join(format!("{}{name}{}", FLUSHED.prefix, FLUSHED.suffix));
+    fs::create_dir_all(part.join("images"))?;
+    for (file, text) in files {
+        FLUSHED.write_whole(&part, file, text.as_bytes())?;
+    }
+    lachin_files::flush_names(&part)?;
+    fs::rename(&part, within.join(name))?;
+    lachin_files::flush_names(within)
 }

@@ -13,6 +13,7 @@ mod fs;
 mod history;
 mod import_texts;
 mod memory;
+mod new;
 mod outcome;
 mod picture;
 mod prepare;
@@ -31,6 +32,7 @@ use arguments::{Arguments, Command};
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
         Command::CheckSettings(arguments) => check_settings::run(&arguments),
         Command::Picture(arguments) => picture::run(&arguments),
         Command::Tiles(arguments) => tiles::run(&arguments),

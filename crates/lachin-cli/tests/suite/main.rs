@@ -9,6 +9,7 @@ mod history;
 #[cfg(unix)]
 mod kills;
 mod made;
+mod new;
 mod picture;
 mod prepare;
 mod texts;
