@@ -196,6 +196,20 @@ impl<'r> Folder<'r> {
         Some(decoded.text)
     }
 
+    /// Reads at most the first `most_bytes` of a file that was found. `None` once it has been reported that it cannot be
+    /// opened.
+    pub(crate) fn read_beginning(&self, name: &str, most_bytes: u64, report: &Report) -> Option<Vec<u8>> {
+        let path = self.path_of(name);
+        match self.root.read_beginning(&path, most_bytes) {
+            Ok(bytes) => Some(bytes),
+            Err(error) => {
+                tracing::warn!("{error}");
+                report.add(&path, None, FileUnreadable);
+                None
+            }
+        }
+    }
+
     /// Marks a name as one that needs no report.
     pub(crate) fn pass_over(&self, name: &str) {
         self.used.borrow_mut().insert(name.to_owned());

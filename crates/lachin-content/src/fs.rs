@@ -187,6 +187,12 @@ impl<'v> Root<'v> {
         lachin_files::read(&path, most_bytes).map_err(|reason| FileError { path, reason })
     }
 
+    /// Reads at most the first `most_bytes` of a file.
+    pub(crate) fn read_beginning(&self, relative: &str, most_bytes: u64) -> Result<Vec<u8>, FileError> {
+        let path = self.path_of(relative);
+        lachin_files::read_beginning(&path, most_bytes).map_err(|reason| FileError { path, reason })
+    }
+
     fn kind_of(&self, entry: &fs::DirEntry) -> EntryKind {
         let Ok(file_type) = entry.file_type() else {
             return EntryKind::Unusable;

@@ -23,6 +23,7 @@ mod fs;
 mod index;
 mod json;
 mod languages;
+mod letters;
 pub mod limits;
 mod load;
 mod meaning;
@@ -43,6 +44,7 @@ mod syntax_tree;
 mod translations;
 mod versions;
 mod watch;
+mod webm;
 mod wording;
 
 pub use decode::{fingerprint, normalized};

@@ -5,5 +5,5 @@
 mod read;
 mod write;
 
-pub use read::{ReadError, read};
+pub use read::{ReadError, read, read_beginning};
 pub use write::{Part, Parts, flush_names};

@@ -50,14 +50,7 @@ impl From<io::Error> for ReadError {
 ///
 /// Says what is there instead, or what the system says. Devices and pipes are refused unread: they may never end.
 pub fn read(path: &Path, most_bytes: u64) -> Result<Vec<u8>, ReadError> {
-    let about = fs::metadata(path)?;
-    if about.is_dir() {
-        return Err(ReadError::Folder);
-    }
-    if !about.is_file() {
-        let error = io::Error::new(io::ErrorKind::InvalidInput, "not a regular file");
-        return Err(ReadError::System(error));
-    }
+    let about = regular(path)?;
     if about.len() > most_bytes {
         return Err(ReadError::TooLarge { most_bytes });
     }
@@ -72,6 +65,31 @@ pub fn read(path: &Path, most_bytes: u64) -> Result<Vec<u8>, ReadError> {
     Ok(bytes)
 }
 
+/// Reads at most the first `most_bytes` of a regular file, following links.
+///
+/// # Errors
+///
+/// As for [`read()`], except that a file may have more bytes.
+pub fn read_beginning(path: &Path, most_bytes: u64) -> Result<Vec<u8>, ReadError> {
+    regular(path)?;
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most_bytes).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// What the system knows of a regular file.
+fn regular(path: &Path) -> Result<fs::Metadata, ReadError> {
+    let about = fs::metadata(path)?;
+    if about.is_dir() {
+        return Err(ReadError::Folder);
+    }
+    if !about.is_file() {
+        let error = io::Error::new(io::ErrorKind::InvalidInput, "not a regular file");
+        return Err(ReadError::System(error));
+    }
+    Ok(about)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +101,8 @@ mod tests {
         fs::write(&file, b"abc").unwrap();
         assert_eq!(read(&file, 3).unwrap(), b"abc");
         assert!(matches!(read(&file, 2), Err(ReadError::TooLarge { most_bytes: 2 })));
+        assert_eq!(read_beginning(&file, 2).unwrap(), b"ab");
+        assert_eq!(read_beginning(&file, 4).unwrap(), b"abc");
     }
 
     #[test]

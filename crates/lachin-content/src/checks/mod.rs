@@ -24,6 +24,7 @@ mod file_name_double_ending;
 mod file_not_used;
 mod file_too_large;
 mod file_unreadable;
+mod film_format_unsupported;
 mod focus_outside;
 mod folder_name_invalid;
 mod folder_unreadable;
@@ -36,6 +37,7 @@ mod json_trailing_comma;
 mod key_missing;
 mod key_repeated;
 mod language_unknown;
+mod letters_not_in_font;
 mod licence_not_allowed;
 mod main_file_missing;
 mod markdown_not_supported;
@@ -98,6 +100,7 @@ pub(crate) use file_name_double_ending::FileNameDoubleEnding;
 pub(crate) use file_not_used::FileNotUsed;
 pub(crate) use file_too_large::FileTooLarge;
 pub(crate) use file_unreadable::FileUnreadable;
+pub(crate) use film_format_unsupported::FilmFormatUnsupported;
 pub(crate) use focus_outside::FocusOutside;
 pub(crate) use folder_name_invalid::FolderNameInvalid;
 pub(crate) use folder_unreadable::FolderUnreadable;
@@ -110,6 +113,7 @@ pub(crate) use json_trailing_comma::JsonTrailingComma;
 pub(crate) use key_missing::KeyMissing;
 pub(crate) use key_repeated::KeyRepeated;
 pub(crate) use language_unknown::LanguageUnknown;
+pub(crate) use letters_not_in_font::LettersNotInFont;
 pub(crate) use licence_not_allowed::LicenceNotAllowed;
 pub(crate) use main_file_missing::MainFileMissing;
 pub(crate) use markdown_not_supported::MarkdownNotSupported;
@@ -249,6 +253,7 @@ codes! {
     MarkdownNotSupported "markdown-not-supported"
     TextTooLong "text-too-long"
     SentenceTooLong "sentence-too-long"
+    LettersNotInFont "letters-not-in-font"
     MediaMissing "media-missing"
     PictureUndescribed "picture-undescribed"
     AltMissing "alt-missing"
@@ -269,6 +274,7 @@ codes! {
     NightPictureAlone "night-picture-alone"
     NightPictureNotAllowed "night-picture-not-allowed"
     NightPictureShapeDiffers "night-picture-shape-differs"
+    FilmFormatUnsupported "film-format-unsupported"
     CaptionsMissing "captions-missing"
     WordNotUsable "word-not-usable"
 }

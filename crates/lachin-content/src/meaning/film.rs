@@ -7,12 +7,13 @@ use super::entry::{EntryRules, TextRule, entry};
 use super::link::{LinkedPerson, person};
 use super::picture::HeroRule;
 use super::scope::Scope;
-use crate::checks::{CaptionsMissing, MediaMissing, PathOutsideFolder};
+use crate::checks::{CaptionsMissing, FilmFormatUnsupported, MediaMissing, PathOutsideFolder};
 use crate::folder::Found;
 use crate::json::At;
 use crate::model::{Director, Film, Language, Reference};
 use crate::nearest::nearest;
 use crate::raw;
+use crate::webm;
 
 pub(super) fn film(scope: &Scope<'_>, written: raw::Film, reference: &Reference) -> Option<Film> {
     let rules = EntryRules {
@@ -28,11 +29,11 @@ pub(super) fn film(scope: &Scope<'_>, written: raw::Film, reference: &Reference)
     let directors = written
         .directors
         .map(|directors| directors.into_iter().filter_map(director).collect());
-    let recording = written.file.as_ref().and_then(|file| media(scope, file));
+    let recording = written.file.as_ref().and_then(|file| recording(scope, file));
     let captions: BTreeMap<Language, PathBuf> = written
         .captions
         .iter()
-        .filter_map(|(language, file)| Some((language.clone(), media(scope, file)?)))
+        .filter_map(|(language, file)| Some((language.clone(), path_of(scope, &media(scope, file)?))))
         .collect();
     if let Some(file) = written
         .file
@@ -64,15 +65,36 @@ pub(super) fn film(scope: &Scope<'_>, written: raw::Film, reference: &Reference)
     })
 }
 
-/// Where a file of the film's own folder lies, if it is there.
-fn media(scope: &Scope<'_>, name: &At<String>) -> Option<PathBuf> {
+/// Where the recording lies, if it is there and every kiosk can play it.
+fn recording(scope: &Scope<'_>, name: &At<String>) -> Option<PathBuf> {
+    let file = media(scope, name)?;
+    match scope.folder.read_beginning(&file, webm::HEAD_BYTES, scope.report) {
+        Some(head) if webm::can_be_played(&head) => Some(path_of(scope, &file)),
+        Some(_) => {
+            let fault = FilmFormatUnsupported {
+                name: name.value.clone(),
+            };
+            scope.report(name.line, fault);
+            None
+        }
+        None => None,
+    }
+}
+
+/// Where the bytes of a file of the film's own folder lie.
+fn path_of(scope: &Scope<'_>, file: &str) -> PathBuf {
+    scope.folder.root().path_of(&scope.folder.path_of(file))
+}
+
+/// The name of a file of the film's own folder, if it is there.
+fn media(scope: &Scope<'_>, name: &At<String>) -> Option<String> {
     let (value, line) = (&name.value, name.line);
     if value.starts_with('/') || value.contains(['\\', ':']) || value.split('/').any(|part| part == "..") {
         scope.report(line, PathOutsideFolder { path: value.clone() });
         return None;
     }
     match scope.folder.find(value, scope.report) {
-        Found::File(file) => Some(scope.folder.root().path_of(&scope.folder.path_of(&file))),
+        Found::File(file) => Some(file),
         Found::Faulty => None,
         Found::Missing => {
             let nearest = nearest(value, scope.folder.file_names()).map(str::to_owned);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::checks::{LanguageUnknown, ValueTranslationMissing, WordOutsideQuotation};
+use crate::checks::{LanguageUnknown, LettersNotInFont, ValueTranslationMissing, WordOutsideQuotation};
 use crate::json::{Value, Written};
 use crate::limits::MOST_CHARACTERS;
 use crate::model::{Language, Localized};
@@ -40,6 +40,9 @@ pub(super) fn read_incomplete(value: Value<'_>, characters: usize) -> Option<Loc
         for (_, word) in watch_words.outside_quotations(words, language) {
             text.document
                 .report(text.line(), WordOutsideQuotation { word: word.to_owned() });
+        }
+        if let Some(fault) = LettersNotInFont::in_words(words) {
+            text.document.report(text.line(), fault);
         }
         Some(words.to_owned())
     })?;

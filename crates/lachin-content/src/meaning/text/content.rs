@@ -2,8 +2,8 @@
 
 use super::{ReadText, SourceMarks, Titles};
 use crate::checks::{
-    MarkdownNotSupported, QuotationWithoutSource, SentenceTooLong, TextTooLong, TextWithoutSource, TitleMissing,
-    WordOutsideQuotation,
+    LettersNotInFont, MarkdownNotSupported, QuotationWithoutSource, SentenceTooLong, TextTooLong, TextWithoutSource,
+    TitleMissing, WordOutsideQuotation,
 };
 use crate::meaning::scope::Scope;
 use crate::model::{Block, Inline, Language, Page};
@@ -35,6 +35,9 @@ pub(super) fn check(scope: &Scope<'_>, text: &ReadText, language: &Language, tit
     }
     let watch_words = &scope.surroundings.watch_words;
     for (line, fault) in WordOutsideQuotation::all_in_headings(written, watch_words, language) {
+        report.add(path, line, fault);
+    }
+    if let Some((line, fault)) = LettersNotInFont::in_text(written) {
         report.add(path, line, fault);
     }
     for screen in &written.screens {
