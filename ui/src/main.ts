@@ -38,7 +38,7 @@ await Promise.all([
     exhibition.show(snapshot);
     language.offer(snapshot.languages, snapshot.defaultLanguage);
   }, console.warn),
-  loadFonts(document.fonts),
+  loadFonts(document),
 ]);
 
 if (exhibition.isReady) {
