@@ -24,7 +24,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 fn main() -> Outcome<()> {
     println!("| folder | saves | middle | 95 of 100 | longest | mark |");
     println!("| --- | --- | --- | --- | --- | --- |");
-    measure("the bundled exhibition", &Folder::bundled()?)
+    measure("the bundled exhibition", &Folder::bundled()?)?;
+    measure("1,000 stories", &Folder::crowd(1_000)?)?;
+    measure("10,000 stories", &Folder::crowd(10_000)?)
 }
 
 fn measure(name: &str, folder: &Folder) -> Outcome<()> {

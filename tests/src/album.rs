@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
+use image::RgbImage;
 use lachin_wire::District;
 
 use crate::contact_sheet;
@@ -103,8 +104,12 @@ impl<'a> Album<'a> {
 
     /// What is shown now.
     pub fn save(&mut self, name: &str) -> Outcome<()> {
+        self.keep(name, &self.kiosk.picture()?)
+    }
+
+    fn keep(&mut self, name: &str, picture: &RgbImage) -> Outcome<()> {
         let path = self.folder.join(format!("{name}.png"));
-        self.kiosk.picture()?.save(&path).during(path.display())?;
+        picture.save(&path).during(path.display())?;
         self.pictures.push(path);
         Ok(())
     }
@@ -112,8 +117,10 @@ impl<'a> Album<'a> {
     /// The question and the help, as they lie over the screen.
     pub fn save_lying_over(&mut self) -> Outcome<()> {
         self.kiosk.be_asked()?;
-        self.save("question")?;
+        // Answered before the picture is written: that takes long where it is large, and the question does not wait so long.
+        let question = self.kiosk.picture()?;
         self.kiosk.tap(&Control::action("go-on"))?;
+        self.keep("question", &question)?;
         self.kiosk.tap(&Control::help())?;
         self.save("help")?;
         self.kiosk.tap(&Control::help())
