@@ -1,9 +1,9 @@
 //! What `lachin check` says, and how a diagnostic is told elsewhere.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use lachin_content::{Diagnostic, Message, Severity};
+use lachin_content::{Diagnostic, Lines, Message, Severity};
 use serde::Serialize;
 
 use crate::arguments::ReportLanguage;
@@ -18,7 +18,12 @@ pub(crate) struct Report<'d> {
     diagnostics: Vec<Entry<'d>>,
     #[serde(skip)]
     language: ReportLanguage,
+    #[serde(skip)]
+    path: PathBuf,
 }
+
+/// How much of a line is shown.
+const CHARACTERS_OF_A_LINE: usize = 90;
 
 /// One of them.
 #[derive(Debug, Serialize)]
@@ -51,6 +56,7 @@ impl<'d> Report<'d> {
                 .map(|diagnostic| Entry::new(diagnostic, language))
                 .collect(),
             language,
+            path: folder.to_owned(),
         }
     }
 }
@@ -71,25 +77,12 @@ impl<'d> Entry<'d> {
     }
 }
 
-/// For people: file by file, and how many of each at the end.
+/// For people: file by file, each fault with the line where it is, and how many of each at the end.
 pub(crate) fn write_text(report: &Report<'_>, output: &mut impl Write) -> io::Result<()> {
-    let mut file = None;
-    for entry in &report.diagnostics {
-        if file != Some(entry.file) {
-            writeln!(output, "{}", entry.file)?;
-            file = Some(entry.file);
-        }
-        let place = entry.line.map(|line| format!("{line}: ")).unwrap_or_default();
-        writeln!(
-            output,
-            "  {place}{} [{}]",
-            severity(entry.level, report.language),
-            entry.code
-        )?;
-        writeln!(output, "    {}", entry.message)?;
-        writeln!(output, "    → {}", entry.help)?;
+    for of_file in report.diagnostics.chunk_by(|one, next| one.file == next.file) {
+        write_file(report, of_file, output)?;
     }
-    if file.is_some() {
+    if !report.diagnostics.is_empty() {
         writeln!(output)?;
     }
     let Report {
@@ -105,6 +98,34 @@ pub(crate) fn write_text(report: &Report<'_>, output: &mut impl Write) -> io::Re
             writeln!(output, "{folder}: səhv {errors}, xəbərdarlıq {warnings}, qeyd {notes}.")
         }
     }
+}
+
+/// What was found in one file.
+fn write_file(report: &Report<'_>, entries: &[Entry<'_>], output: &mut impl Write) -> io::Result<()> {
+    let Some(Entry { file, .. }) = entries.first() else {
+        return Ok(());
+    };
+    writeln!(output, "{file}")?;
+    let mut lines = None;
+    for entry in entries {
+        let place = entry.line.map(|line| format!("{line}: ")).unwrap_or_default();
+        writeln!(
+            output,
+            "  {place}{} [{}]",
+            severity(entry.level, report.language),
+            entry.code
+        )?;
+        let shown = entry.line.and_then(|line| {
+            let lines = lines.get_or_insert_with(|| Lines::read(&report.path, file));
+            lines.beginning(line, CHARACTERS_OF_A_LINE)
+        });
+        if let Some(shown) = shown {
+            writeln!(output, "    | {shown}")?;
+        }
+        writeln!(output, "    {}", entry.message)?;
+        writeln!(output, "    → {}", entry.help)?;
+    }
+    Ok(())
 }
 
 /// For programs: one object.

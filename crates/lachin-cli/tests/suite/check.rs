@@ -45,7 +45,7 @@ fn an_error_ends_with_one_and_names_file_line_message_and_help() {
     let output = check(folder.path(), &[]);
     assert_eq!(output.status.code(), Some(1));
     let expected = format!(
-        "exhibition.json\n  2: error [json-curly-quotes]\n    Curly quotes “ ” stand here, probably from Word.\n    \
+        "exhibition.json\n  2: error [json-curly-quotes]\n    | “id”: 1\n    Curly quotes “ ” stand here, probably from Word.\n    \
          → Write straight quotes: \"\n\n{}: errors 1, warnings 0, notes 0.\n",
         folder.path().display()
     );
@@ -58,7 +58,7 @@ fn azerbaijani_readers_read_azerbaijani() {
     let output = check(folder.path(), &["--language", "az"]);
     assert_eq!(output.status.code(), Some(1));
     let expected = format!(
-        "exhibition.json\n  2: səhv [json-curly-quotes]\n    \
+        "exhibition.json\n  2: səhv [json-curly-quotes]\n    | “id”: 1\n    \
          Burada “ ” dırnaqları var, yəqin Word proqramından gəlib.\n    \
          → Düz dırnaq yazın: \"\n\n{}: səhv 1, xəbərdarlıq 0, qeyd 0.\n",
         folder.path().display()
