@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOf, type Placed } from './shelf';
+import { evenPages, pagesOf, usualLength, type Placed } from './shelf';
 
 /** Rows of two, 100 px high and 10 px apart. */
 const rowsOfTwo = (count: number): Placed[] =>
@@ -36,5 +36,20 @@ describe('pages of a shelf', () => {
       { top: 270, bottom: 500 },
     ];
     expect(pagesOf(boxes, { height: 320, pagerHeight: 50, most: 9 })).toEqual([4, 5]);
+  });
+});
+
+describe('pages of a long list', () => {
+  it('are as long as the shortest of its beginning, whose last is cut off', () => {
+    expect(usualLength([8, 14, 22, 24])).toBe(6);
+    expect(usualLength([9, 18])).toBe(9);
+    expect(usualLength([4])).toBe(4);
+    expect(usualLength([0])).toBe(1);
+  });
+
+  it('hold everything', () => {
+    expect(evenPages(10, 4)).toEqual([4, 8, 10]);
+    expect(evenPages(8, 4)).toEqual([4, 8]);
+    expect(evenPages(1, 4)).toEqual([1]);
   });
 });

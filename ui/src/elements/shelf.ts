@@ -40,3 +40,21 @@ export function pagesOf(boxes: readonly Placed[], { height, pagerHeight, most }:
   }
   return [...ends, boxes.length];
 }
+
+/**
+ * How many controls are laid out to count their rows. The pages of a longer list are all as long as the shortest of
+ * its beginning, so that nobody waits for thousands that are not shown.
+ */
+export const MOST_COUNTED = 120;
+
+/** How long each page of a long list is, from the ends of the pages of its beginning. */
+export function usualLength(ends: readonly number[]): number {
+  // The last is cut off by where the beginning ends.
+  const whole = ends.length > 1 ? ends.slice(0, -1) : ends;
+  return Math.max(1, Math.min(...whole.map((end, page) => end - (ends[page - 1] ?? 0))));
+}
+
+/** The ends of pages that are equally long but for the last. */
+export function evenPages(count: number, length: number): number[] {
+  return Array.from({ length: Math.ceil(count / length) }, (_, page) => Math.min(count, (page + 1) * length));
+}
