@@ -10,6 +10,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 const COMMANDS: &[&str] = &[
     "get_exhibition",
     "follow_exhibition",
+    "get_change",
     "get_report",
     "get_screen",
     "want_pictures",
@@ -21,6 +22,7 @@ const COMMANDS: &[&str] = &[
 const COMMANDS_OF_TESTS: &[&str] = &[
     "get_exhibition",
     "follow_exhibition",
+    "get_change",
     "get_report",
     "get_screen",
     "want_pictures",

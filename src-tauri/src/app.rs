@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, RwLock};
 
 use chrono::NaiveDateTime;
-use lachin_content::{Code, Diagnostic, LoadOptions, Problems, Renewed, Severity, Versions};
+use lachin_content::{Code, Diagnostic, Extent, LoadOptions, Problems, Renewed, Severity, Versions};
 use lachin_media::Cache;
 use lachin_policy::settings::Watching;
 use lachin_policy::{Screen, Settings, Use, cache_folder};
 use lachin_watch::Way;
-use lachin_wire::{CommandError, ErrorCode, Exhibition, FolderReport, Problem};
+use lachin_wire::{Change, CommandError, ErrorCode, Exhibition, FolderReport, Problem};
 use tauri::PhysicalSize;
 use tauri::ipc::Channel;
 
@@ -40,9 +40,9 @@ pub(crate) struct App {
 /// What was read of the folder at one time: whole, and never changed.
 #[derive(Debug)]
 struct Snapshot {
-    revision: String,
-    /// In JSON, since it is written once and read at each start of the page.
-    exhibition: Result<String, CommandError>,
+    exhibition: Exhibition,
+    /// What has become of the snapshot before.
+    change: Option<Change>,
     report: FolderReport,
     next_change: Option<NaiveDateTime>,
 }
@@ -76,25 +76,36 @@ impl App {
         })
     }
 
-    /// Reads the folder again and shows what has become of it, if anything has.
-    pub(crate) fn renew(&self) {
-        let read = self
-            .keeper
-            .follow(clock::machine_time(), |shown| read(&self.folder, self.clock, shown));
-        let snapshot = Arc::new(Snapshot::of(&read, &self.settings, &self.cache, self.clock));
-        let problems = Problems::new(&read.diagnostics, &read.held);
-        problems::write(&problems, &self.folder, self.keeper.folder(), self.clock.now());
+    /// Reads the folder again, of which so much may have changed, and shows what has become of it, if anything has.
+    pub(crate) fn renew(&self, extent: &Extent) {
+        let held = self.keeper.keep(clock::machine_time(), extent);
+        let read = read(&self.folder, self.clock, &self.keeper.shown());
+        self.show(&read);
+        self.keeper.record(clock::machine_time(), held, &read);
+    }
+
+    fn show(&self, read: &Renewed) {
+        let mut snapshot = Snapshot::of(read, &self.settings, &self.cache, self.clock);
         let before = self.snapshot();
-        let is_changed = snapshot.revision != before.revision;
-        if is_changed || snapshot.report != before.report {
-            log(&self.folder, &read.diagnostics);
-        }
+        let is_changed = snapshot.exhibition.revision != before.exhibition.revision;
+        snapshot.change = if is_changed {
+            Some(Change::between(&before.exhibition, &snapshot.exhibition))
+        } else {
+            before.change.clone()
+        };
+        let revision = snapshot.exhibition.revision.clone();
+        let is_worth_a_word = is_changed || snapshot.report != before.report;
         // A page that asks for pictures of the old snapshot meanwhile is about to show the new one.
         self.pictures.show(&read.exhibition);
-        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&snapshot);
+        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(snapshot);
         if is_changed {
-            self.tell(&snapshot.revision);
+            self.tell(&revision);
         }
+        if is_worth_a_word {
+            log(&self.folder, &read.diagnostics);
+        }
+        let problems = Problems::new(&read.diagnostics, &read.held);
+        problems::write(&problems, &self.folder, self.keeper.folder(), self.clock.now());
     }
 
     /// The exhibition as `lachin_wire::Exhibition` in JSON.
@@ -103,12 +114,24 @@ impl App {
     ///
     /// [`ErrorCode::ExhibitionUnavailable`].
     pub(crate) fn exhibition(&self) -> Result<String, CommandError> {
-        self.snapshot().exhibition.clone()
+        handed_over(serde_json::to_string(&self.snapshot().exhibition))
+    }
+
+    /// What has become of the exhibition since a revision, as `lachin_wire::Change` in JSON; `null` where only the whole
+    /// can be told.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorCode::ExhibitionUnavailable`].
+    pub(crate) fn change(&self, since: &str) -> Result<String, CommandError> {
+        let snapshot = self.snapshot();
+        let change = snapshot.change.as_ref().filter(|change| change.since == since);
+        handed_over(serde_json::to_string(&change))
     }
 
     /// Tells the page each revision, beginning with the present one.
     pub(crate) fn follow(&self, revisions: Channel<String>) {
-        let revision = self.snapshot().revision.clone();
+        let revision = self.snapshot().exhibition.revision.clone();
         *self.follower() = Some(revisions);
         self.tell(&revision);
     }
@@ -188,8 +211,8 @@ impl Snapshot {
             Exhibition::from_model(&read.exhibition, today, problem(read), |hash| placeholder(cache, hash));
         begin_in_language(&mut exhibition, settings);
         Self {
-            revision: exhibition.revision.clone(),
-            exhibition: to_json(&exhibition),
+            exhibition,
+            change: None,
             report: FolderReport::new(&read.diagnostics, &read.held),
             next_change: read.next_change,
         }
@@ -253,8 +276,8 @@ fn problem(read: &Renewed) -> Option<Problem> {
     (is_unreadable && read.held.is_empty()).then_some(Problem::FolderUnreadable)
 }
 
-fn to_json(exhibition: &Exhibition) -> Result<String, CommandError> {
-    serde_json::to_string(exhibition).map_err(|error| {
+fn handed_over(json: serde_json::Result<String>) -> Result<String, CommandError> {
+    json.map_err(|error| {
         let message = error.to_string();
         tracing::error!(message, "the exhibition cannot be handed to the page");
         CommandError {

@@ -1,12 +1,13 @@
 //! Follows the folder and the calendar: whenever one of them changes what is to be shown, the snapshot is renewed.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
 use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
-use lachin_content::is_left_behind;
+use lachin_content::{Extent, is_left_behind};
 use lachin_watch::{LOOK, REST, Rules, Watch, Way};
 use tauri::{AppHandle, Manager};
 
@@ -34,28 +35,26 @@ pub(crate) fn start(handle: &AppHandle) -> std::io::Result<()> {
         look: LOOK,
     };
     let (sender, changes) = channel();
-    let watch = Watch::start(app.folder(), rules, move || {
+    let watch = Watch::start(app.folder(), rules, move |touched| {
         // Nobody follows any more only when the program ends.
-        let _ = sender.send(());
+        let _ = sender.send(Extent::of(touched.iter().map(PathBuf::as_path)));
     })?;
     let own = handle.clone();
     thread::Builder::new().name("following".into()).spawn(move || {
         let _watch = watch;
         let app = own.state::<App>();
         // What was changed since the window was made ready, and what nobody has to wait for: reports and history.
-        renew(&app);
+        renew(&app, &Extent::Everything);
         let mut calendar = Calendar::new(app.now(), app.next_change());
         loop {
-            let is_due = match changes.recv_timeout(TICK) {
-                Ok(()) => {
-                    while changes.try_recv().is_ok() {}
-                    true
-                }
-                Err(RecvTimeoutError::Timeout) => calendar.is_due(app.now()),
+            let due = match changes.recv_timeout(TICK) {
+                Ok(first) => Some(changes.try_iter().fold(first, Extent::and)),
+                // At least once a day everything is looked at.
+                Err(RecvTimeoutError::Timeout) => calendar.is_due(app.now()).then_some(Extent::Everything),
                 Err(RecvTimeoutError::Disconnected) => return,
             };
-            if is_due {
-                renew(&app);
+            if let Some(extent) = due {
+                renew(&app, &extent);
                 calendar = Calendar::new(app.now(), app.next_change());
             }
         }
@@ -64,8 +63,8 @@ pub(crate) fn start(handle: &AppHandle) -> std::io::Result<()> {
 }
 
 /// Whatever a folder does to a library on the way, the next change is followed again.
-fn renew(app: &App) {
-    if catch_unwind(AssertUnwindSafe(|| app.renew())).is_err() {
+fn renew(app: &App, extent: &Extent) {
+    if catch_unwind(AssertUnwindSafe(|| app.renew(extent))).is_err() {
         tracing::error!("the folder could not be followed; what was shown stays");
     }
 }

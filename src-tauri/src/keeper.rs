@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use lachin_content::{KeptFile, Renewed, Version, Versions, part_of};
+use lachin_content::{Extent, KeptFile, Renewed, Version, Versions, part_of};
 use lachin_history::{Entry, History, HistoryError, Manifest, Shown, ShownFile, Why};
 
 use crate::clock::BAKU_AHEAD_OF_UTC;
@@ -24,6 +24,8 @@ pub(crate) struct Keeper {
     folder: Option<PathBuf>,
     /// None until it could be opened.
     history: Mutex<Option<History>>,
+    /// What visitors saw last, as far as it was read from the history.
+    shown: Mutex<Option<Arc<Shown>>>,
     thinned: Mutex<Option<SystemTime>>,
 }
 
@@ -38,6 +40,7 @@ impl Keeper {
             content: content.to_owned(),
             folder,
             history: Mutex::default(),
+            shown: Mutex::default(),
             thinned: Mutex::default(),
         }
     }
@@ -49,31 +52,46 @@ impl Keeper {
 
     /// What visitors saw last.
     pub(crate) fn shown(&self) -> Versions {
-        let history = self.history();
-        history
-            .as_ref()
-            .map_or_else(Versions::new, |history| versions(&shown(history)))
+        versions(&self.last_shown())
     }
 
-    /// Reads the folder by `read`, which is told what visitors saw last, and keeps what the folder held and what visitors
-    /// see from now on.
-    pub(crate) fn follow(&self, now: SystemTime, read: impl FnOnce(&Versions) -> Renewed) -> Renewed {
-        let history = self.history();
-        let Some(history) = history.as_ref() else {
-            return read(&Versions::new());
-        };
-        // Before it is read, so that a file is never shown whose bytes are not kept.
-        let held = keep(history, now);
-        let shown = shown(history);
-        let renewed = read(&versions(&shown));
+    /// Keeps what the folder holds now. Before it is read, so that a file is never shown whose bytes are not kept.
+    pub(crate) fn keep(&self, now: SystemTime, extent: &Extent) -> Option<Manifest> {
+        keep(self.history().as_ref()?, now, extent)
+    }
+
+    /// Keeps what visitors see from now on, of what the folder held.
+    pub(crate) fn record(&self, now: SystemTime, held: Option<Manifest>, renewed: &Renewed) {
         if let Some(manifest) = held.filter(|_| !renewed.is_refused) {
-            match history.record_shown(&seen(&manifest, &shown, &renewed)) {
+            let seen = seen(&manifest, &self.last_shown(), renewed);
+            let history = self.history();
+            let Some(history) = history.as_ref() else { return };
+            match history.record_shown(&seen) {
                 Ok(given_up) => warn_of_full_disk(given_up),
                 Err(error) => log(&error),
             }
+            *self.lock_shown() = Some(Arc::new(shown(history)));
         }
-        self.thin(history, now);
-        renewed
+        if let Some(history) = self.history().as_ref() {
+            self.thin(history, now);
+        }
+    }
+
+    fn last_shown(&self) -> Arc<Shown> {
+        if let Some(shown) = &*self.lock_shown() {
+            return Arc::clone(shown);
+        }
+        let read = self.history().as_ref().map(shown);
+        let known = read.is_some();
+        let read = Arc::new(read.unwrap_or_default());
+        if known {
+            *self.lock_shown() = Some(Arc::clone(&read));
+        }
+        read
+    }
+
+    fn lock_shown(&self) -> MutexGuard<'_, Option<Arc<Shown>>> {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Once a day, lets go what is too old.
@@ -112,8 +130,11 @@ fn warn_of_full_disk(given_up: usize) {
 }
 
 /// Keeps what the folder holds now; nothing where that cannot be done.
-fn keep(history: &History, now: SystemTime) -> Option<Manifest> {
-    let kept = history.keep(now, Why::Edited).map_err(|error| log(&error)).ok()?;
+fn keep(history: &History, now: SystemTime, extent: &Extent) -> Option<Manifest> {
+    let kept = history
+        .keep(now, Why::Edited, extent)
+        .map_err(|error| log(&error))
+        .ok()?;
     for left_out in &kept.left_out {
         tracing::warn!(path = left_out.path, reason = ?left_out.reason, "not kept in the history");
     }

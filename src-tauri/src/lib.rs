@@ -71,6 +71,7 @@ fn show(options: &Options) -> Result<u8, Box<dyn std::error::Error>> {
         .invoke_handler(tauri::generate_handler![
             commands::exhibition::get_exhibition,
             commands::exhibition::follow_exhibition,
+            commands::exhibition::get_change,
             commands::exhibition::get_report,
             commands::screen::get_screen,
             commands::pictures::want_pictures,

@@ -17,6 +17,7 @@ mod agenda;
 mod checks;
 mod decode;
 mod diagnostic;
+mod extent;
 mod file;
 mod folder;
 mod fs;
@@ -50,6 +51,7 @@ mod wording;
 
 pub use decode::{fingerprint, normalized};
 pub use diagnostic::{Code, Diagnostic, Message, Sentences, Severity};
+pub use extent::Extent;
 pub use fs::is_left_behind;
 pub use index::ITEM_FOLDERS;
 pub use lines::Lines;

@@ -32,20 +32,30 @@ pub struct Renewed {
 
 /// Reads a folder of which `shown` was shown until now.
 pub fn renew(folder: &Path, options: &LoadOptions, shown: &Versions) -> Renewed {
-    let fresh = load(folder, options);
+    let mut current = load(folder, options);
+    let is_refused = current.is_refused;
+    let renewed = |shown: Loaded, diagnostics, held| Renewed {
+        exhibition: shown.exhibition,
+        diagnostics,
+        held,
+        is_refused,
+        next_change: shown.next_change,
+    };
+    // Of the folder as it is, whatever is shown in place of it.
+    let diagnostics = std::mem::take(&mut current.diagnostics);
     if shown.is_empty() {
-        return Renewed::of(fresh.clone(), &fresh, BTreeMap::new());
+        return renewed(current, diagnostics, BTreeMap::new());
     }
-    if fresh.is_refused {
+    if is_refused {
         let kept = load::load_holding(folder, options, Held::Everything(shown));
         let held = shown.iter().map(|(part, version)| (part.clone(), version.taken));
-        return Renewed::of(kept, &fresh, held.collect());
+        return renewed(kept, diagnostics, held.collect());
     }
     let mut before = None;
     let mut held = BTreeSet::new();
-    let mut current = fresh.clone();
+    let mut errors = errors_by_part(&diagnostics);
     loop {
-        let faulty: Vec<_> = errors_by_part(&current.diagnostics)
+        let faulty: Vec<_> = errors
             .into_iter()
             .filter(|(part, _)| !held.contains(part) && is_changed(folder, shown, part))
             .collect();
@@ -66,24 +76,13 @@ pub fn renew(folder: &Path, options: &LoadOptions, shown: &Versions) -> Renewed 
         }
         // What is held may lack what others of the new version rely on, so these are looked at again.
         current = load::load_holding(folder, options, Held::Parts(shown, &held));
+        errors = errors_by_part(&current.diagnostics);
     }
     let held = held.into_iter().filter_map(|part| {
         let taken = shown.get(&part)?.taken;
         Some((part, taken))
     });
-    Renewed::of(current, &fresh, held.collect())
-}
-
-impl Renewed {
-    fn of(shown: Loaded, fresh: &Loaded, held: BTreeMap<String, NaiveDateTime>) -> Self {
-        Self {
-            exhibition: shown.exhibition,
-            diagnostics: fresh.diagnostics.clone(),
-            held,
-            is_refused: fresh.is_refused,
-            next_change: shown.next_change,
-        }
-    }
+    renewed(current, diagnostics, held.collect())
 }
 
 /// An error, wherever its line has moved to.

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::time::SystemTime;
 
+use lachin_content::Extent;
+
 use crate::change::{Applied, Change, Version};
 use crate::error::{HistoryError, Result};
 use crate::fs;
@@ -73,7 +75,7 @@ impl History {
         let paths = journal.steps.iter().map(|step| step.path.clone()).collect();
         self.close_journal(journal, &[])?;
         // The change is made. If its outcome cannot be kept now, it is with the next look at the folder.
-        if let Ok(kept) = self.keep_entered(now, why, Pace::Apart) {
+        if let Ok(kept) = self.keep_entered(now, why, Pace::Apart, &Extent::Everything) {
             given_up += kept.given_up;
         }
         Ok(Applied { paths, given_up })
@@ -82,7 +84,7 @@ impl History {
     /// Keeps the present state and everything that the changes need, looks whether they may be made, and opens the journal.
     fn prepared(&self, changes: &[Change], now: SystemTime) -> Result<Journal> {
         fs::make_folder(&self.content)?;
-        self.keep_once(now, Why::Edited, Pace::Apart, Room::CanBeMade)?;
+        self.keep_once(now, Why::Edited, Pace::Apart, &Extent::Everything, Room::CanBeMade)?;
         let (mut steps, mut changed, mut named) = (Vec::new(), Vec::new(), BTreeSet::new());
         for change in changes {
             let path = place(&self.content, &change.path)?;

@@ -46,6 +46,13 @@ struct KnownNote {
     #[serde(with = "crate::time")]
     at: SystemTime,
     root: Blob,
+    /// Whether there were links in it; a note that does not say so was written by an earlier program.
+    #[serde(default = "is_possible")]
+    has_links: bool,
+}
+
+fn is_possible() -> bool {
+    true
 }
 
 impl History {
@@ -120,10 +127,16 @@ impl History {
     pub(crate) fn known(&self) -> Result<Option<Known>> {
         let note = self.known_note()?;
         let newest = self.snapshots.read::<Record>()?.notes.into_values().next_back();
-        let states = note.map(|note| (note.at, note.root)).into_iter();
-        for (at, root) in states.chain(newest.map(|newest| (newest.at, newest.root))) {
+        let states = note.map(|note| (note.at, note.root, note.has_links)).into_iter();
+        for (at, root, has_links) in states.chain(newest.map(|newest| (newest.at, newest.root, is_possible()))) {
             match self.shelf.manifest(&self.store, &root) {
-                Ok(manifest) => return Ok(Some(Known { at, manifest })),
+                Ok(manifest) => {
+                    return Ok(Some(Known {
+                        at,
+                        manifest,
+                        has_links,
+                    }));
+                }
                 Err(error) if error.is_damage() => {}
                 Err(error) => return Err(error),
             }
@@ -135,8 +148,8 @@ impl History {
         Ok(self.known_note()?.map(|note| note.root))
     }
 
-    pub(crate) fn set_known(&self, at: SystemTime, root: Blob) -> Result<()> {
-        notes::write(&self.folder, KNOWN, &KnownNote { at, root })
+    pub(crate) fn set_known(&self, at: SystemTime, root: Blob, has_links: bool) -> Result<()> {
+        notes::write(&self.folder, KNOWN, &KnownNote { at, root, has_links })
     }
 
     fn known_note(&self) -> Result<Option<KnownNote>> {

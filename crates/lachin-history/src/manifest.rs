@@ -53,6 +53,14 @@ impl Manifest {
         }
     }
 
+    /// Everything but these items.
+    pub(crate) fn without(&self, items: &BTreeSet<String>) -> Self {
+        let mut rest = self.clone();
+        rest.items.retain(|item, _| !items.contains(item));
+        rest.unknown.retain(|item| !items.contains(item));
+        rest
+    }
+
     /// Items whose list the disk has lost.
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
         self.unknown.iter().map(String::as_str)

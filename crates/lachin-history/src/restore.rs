@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::SystemTime;
 
+use lachin_content::Extent;
+
 use crate::change::{Change, Version};
 use crate::error::{HistoryError, Result};
 use crate::history::History;
@@ -47,7 +49,7 @@ impl History {
     pub fn restoration(&self, what: &str, point: Point, now: SystemTime) -> Result<Restoration> {
         let _alone = self.enter()?;
         self.try_to_recover();
-        let (present, left_out) = match self.keep_entered(now, Why::Edited, Pace::Apart) {
+        let (present, left_out) = match self.keep_entered(now, Why::Edited, Pace::Apart, &Extent::Everything) {
             Ok(kept) => (kept.manifest, kept.left_out),
             // All of it was deleted.
             Err(HistoryError::Folder(error)) if error.is_missing() => Default::default(),

@@ -1,9 +1,10 @@
 //! Taking in what a content folder holds now.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use lachin_content::is_left_behind;
+use lachin_content::{Extent, is_left_behind};
 
 use crate::error::{HistoryError, Result};
 use crate::fs::{self, FileError, Kind};
@@ -60,6 +61,8 @@ pub(crate) enum Room {
 pub(crate) struct Known {
     pub(crate) at: SystemTime,
     pub(crate) manifest: Manifest,
+    /// Whether there were links in it, or nobody knows.
+    pub(crate) has_links: bool,
 }
 
 /// What a content folder holds.
@@ -67,10 +70,13 @@ pub(crate) struct Known {
 pub(crate) struct Scan {
     pub(crate) manifest: Manifest,
     pub(crate) left_out: Vec<LeftOut>,
+    /// Whether there were links where it was looked.
+    pub(crate) has_links: bool,
 }
 
-/// Looks at everything in a folder, and keeps the bytes of what is not known to be unchanged.
-pub(crate) fn scan(folder: &Path, known: Option<&Known>, store: &Store, room: Room) -> Result<Scan> {
+/// Looks at what may have changed of a folder, and keeps the bytes of what is not known to be unchanged. What nothing is
+/// known of is looked at whole, and so is a folder with links: what lies at their ends may change elsewhere.
+pub(crate) fn scan(folder: &Path, extent: &Extent, known: Option<&Known>, store: &Store, room: Room) -> Result<Scan> {
     let mut walk = Walk {
         root: fs::real_path(folder).map_err(HistoryError::Folder)?,
         known,
@@ -79,10 +85,16 @@ pub(crate) fn scan(folder: &Path, known: Option<&Known>, store: &Store, room: Ro
         found: Scan::default(),
     };
     let mut folders = Vec::new();
-    walk.folder("", &mut folders).map_err(|error| match error {
-        HistoryError::File(error) if error.path == walk.root => HistoryError::Folder(error),
-        error => error,
-    })?;
+    match (extent, known) {
+        (Extent::Items(items), Some(known)) if walk.can_be_looked_at_alone(items, known)? => {
+            walk.found.manifest = known.manifest.without(items);
+            folders.extend(items.iter().cloned());
+        }
+        _ => walk.folder("", &mut folders).map_err(|error| match error {
+            HistoryError::File(error) if error.path == walk.root => HistoryError::Folder(error),
+            error => error,
+        })?,
+    }
     while let Some(folder) = folders.pop() {
         match walk.folder(&folder, &mut folders) {
             Err(HistoryError::File(error)) if error.path == walk.path_of(&folder) => {
@@ -113,6 +125,19 @@ impl Walk<'_> {
             .fold(self.root.clone(), |path, part| path.join(part))
     }
 
+    /// Whether each of these is the folder of an item, or was one.
+    fn can_be_looked_at_alone(&self, items: &BTreeSet<String>, known: &Known) -> Result<bool> {
+        let mut are_all = !known.has_links;
+        for item in items {
+            are_all &= match fs::kind(&self.path_of(item))? {
+                Some(Kind::Folder) => true,
+                Some(_) => false,
+                None => known.manifest.item(item).is_some(),
+            };
+        }
+        Ok(are_all)
+    }
+
     /// Takes in the files of one folder, and lists those in it.
     fn folder(&mut self, relative: &str, folders: &mut Vec<String>) -> Result<()> {
         let within = |name: &str| crate::manifest::path_within(relative, name);
@@ -137,6 +162,7 @@ impl Walk<'_> {
     }
 
     fn link(&mut self, relative: &str) -> Result<()> {
+        self.found.has_links = true;
         let path = self.path_of(relative);
         let Ok(target) = fs::real_path(&path) else {
             self.leave_out(relative, LeftOutReason::NoFile);

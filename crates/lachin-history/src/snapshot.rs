@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use lachin_content::Extent;
 use serde::{Deserialize, Serialize};
 
 use crate::blob::Blob;
@@ -79,16 +80,17 @@ pub struct Kept {
 
 impl History {
     /// Keeps what the content folder holds now, unless that is kept already. Edits within five minutes share a snapshot.
+    /// Only what may have changed is looked at.
     ///
     /// # Errors
     ///
     /// The content folder cannot be listed, somebody else is at work with the history, or the system's word. What was
     /// kept before is still kept.
-    pub fn keep(&self, now: SystemTime, why: Why) -> Result<Kept> {
+    pub fn keep(&self, now: SystemTime, why: Why, extent: &Extent) -> Result<Kept> {
         let _alone = self.enter()?;
         // A change that is half done is finished first. Where that fails, half of it is kept for as long as it takes.
         self.try_to_recover();
-        self.keep_entered(now, why, Pace::Shared)
+        self.keep_entered(now, why, Pace::Shared, extent)
     }
 
     /// All snapshots, newest first; and the numbers of those that the disk has lost.
@@ -118,9 +120,9 @@ impl History {
         self.shelf.manifest(&self.store, &snapshot.root)
     }
 
-    pub(crate) fn keep_entered(&self, now: SystemTime, why: Why, pace: Pace) -> Result<Kept> {
+    pub(crate) fn keep_entered(&self, now: SystemTime, why: Why, pace: Pace, extent: &Extent) -> Result<Kept> {
         let mut given_up = 0;
-        let mut keep = |room| self.with_room(&mut given_up, || self.keep_once(now, why, pace, room));
+        let mut keep = |room| self.with_room(&mut given_up, || self.keep_once(now, why, pace, extent, room));
         let mut kept = match keep(Room::CanBeMade) {
             Err(error) if error.is_full() => keep(Room::IsAllThereIs)?,
             kept => kept?,
@@ -129,9 +131,9 @@ impl History {
         Ok(kept)
     }
 
-    pub(crate) fn keep_once(&self, now: SystemTime, why: Why, pace: Pace, room: Room) -> Result<Kept> {
+    pub(crate) fn keep_once(&self, now: SystemTime, why: Why, pace: Pace, extent: &Extent, room: Room) -> Result<Kept> {
         let known = self.known()?;
-        let scan = scan(&self.content, known.as_ref(), &self.store, room)?;
+        let scan = scan(&self.content, extent, known.as_ref(), &self.store, room)?;
         let root = self.shelf.put(&self.store, &scan.manifest)?;
         self.store.flush()?;
         let day = self.see(now)?;
@@ -157,7 +159,7 @@ impl History {
         } else {
             None
         };
-        self.set_known(now, root)?;
+        self.set_known(now, root, scan.has_links)?;
         Ok(Kept {
             manifest: scan.manifest,
             snapshot,

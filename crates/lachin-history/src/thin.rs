@@ -134,6 +134,8 @@ fn week(day: u64) -> u64 {
 mod tests {
     use std::io;
 
+    use lachin_content::Extent;
+
     use super::*;
     use crate::error::HistoryError;
     use crate::fs::FileError;
@@ -204,7 +206,7 @@ mod tests {
         let day = |day: u64| SystemTime::UNIX_EPOCH + std::time::Duration::from_secs((20_000 + day) * 86_400);
         for number in 0..60 {
             std::fs::write(content.join("text.az.md"), format!("# {number}")).unwrap();
-            history.keep(day(number), Why::Edited).unwrap();
+            history.keep(day(number), Why::Edited, &Extent::Everything).unwrap();
         }
         let full = || {
             HistoryError::File(FileError {

@@ -12,7 +12,7 @@ mod watch;
 use std::time::Duration;
 
 pub use mounts::Way;
-pub use watch::{Rules, Watch};
+pub use watch::{Rules, Touched, Watch};
 
 /// How long what has changed has to lie still until it is told.
 pub const REST: Duration = Duration::from_millis(500);

@@ -33,6 +33,9 @@ pub struct Watch {
     thread: Option<JoinHandle<()>>,
 }
 
+/// Paths of what was changed.
+pub type Touched = BTreeSet<PathBuf>;
+
 /// What the thread of a watch wakes up for.
 #[derive(Debug)]
 pub(crate) enum Signal {
@@ -49,12 +52,13 @@ const LONGEST: Duration = Duration::from_secs(30 * 60);
 
 impl Watch {
     /// Calls `on_change` each time that something below the folder was changed and has come to rest, or that the folder
-    /// came, went, or is another one. A folder that is not there yet is waited for.
+    /// came, went, or is another one. A folder that is not there yet is waited for. It is told what was changed, relative to
+    /// the folder: files, or folders of which anything may have changed; the folder itself is the empty path.
     ///
     /// # Errors
     ///
     /// When the system gives no further thread.
-    pub fn start(folder: &Path, rules: Rules, on_change: impl FnMut() + Send + 'static) -> io::Result<Self> {
+    pub fn start(folder: &Path, rules: Rules, on_change: impl FnMut(Touched) + Send + 'static) -> io::Result<Self> {
         let (signals, received) = channel();
         let mut watcher = Watcher {
             folder: folder.to_owned(),
@@ -66,7 +70,7 @@ impl Watch {
             seen: Stamps::new(),
         };
         // What changes from now on is told: the listener stands before this returns.
-        watcher.settle();
+        watcher.settle(BTreeSet::new());
         let thread = thread::Builder::new()
             .name("watch".into())
             .spawn(move || watcher.run(on_change))?;
@@ -107,28 +111,27 @@ struct Watcher {
 struct Over;
 
 impl Watcher {
-    fn run(mut self, mut on_change: impl FnMut()) {
-        while let Ok(is_changed) = self.wait() {
-            if is_changed {
-                on_change();
+    fn run(mut self, mut on_change: impl FnMut(Touched)) {
+        while let Ok(touched) = self.wait() {
+            if !touched.is_empty() {
+                on_change(touched);
             }
         }
     }
 
     /// Waits for the next change to come to rest, or for the next look.
-    fn wait(&mut self) -> Result<bool, Over> {
+    fn wait(&mut self) -> Result<Touched, Over> {
         let mut touched = BTreeSet::new();
         match self.received.recv_timeout(self.rules.look) {
             Ok(signal) => self.take(signal, &mut touched)?,
-            Err(RecvTimeoutError::Timeout) if self.is_as_it_was() => return Ok(false),
+            Err(RecvTimeoutError::Timeout) if self.is_as_it_was() => return Ok(touched),
             Err(RecvTimeoutError::Timeout) => {
                 touched.insert(self.folder.clone());
             }
             Err(RecvTimeoutError::Disconnected) => return Err(Over),
         }
         self.rest(&mut touched)?;
-        self.settle();
-        Ok(true)
+        Ok(self.settle(touched))
     }
 
     /// Waits until nothing of what was touched changes any more.
@@ -184,15 +187,29 @@ impl Watcher {
         is_same && (self.listener.is_some() || self.seen == stamps(&self.folder, self.rules.is_looked_at))
     }
 
-    /// Gets ready for the next change.
-    fn settle(&mut self) {
+    /// Gets ready for the next change, and says what was touched until now.
+    fn settle(&mut self, touched: BTreeSet<PathBuf>) -> Touched {
         let identity = Identity::of(&self.folder);
-        if self.rules.way == Way::Events && (identity != self.identity || self.listener.is_none()) {
+        let is_another = identity != self.identity;
+        if self.rules.way == Way::Events && (is_another || self.listener.is_none()) {
             self.listener = identity.as_ref().and_then(|identity| self.listen(&identity.path));
         }
+        let root = identity.as_ref().map_or(&self.folder, |identity| &identity.path);
+        let touched = if self.listener.is_some() {
+            touched.into_iter().map(|path| within(root, &path)).collect()
+        } else {
+            let seen = stamps(&self.folder, self.rules.is_looked_at);
+            let before = std::mem::replace(&mut self.seen, seen);
+            changed(&before, &self.seen)
+                .map(|path| within(&self.folder, path))
+                .collect()
+        };
         self.identity = identity;
-        if self.listener.is_none() {
-            self.seen = stamps(&self.folder, self.rules.is_looked_at);
+        // Whatever was touched in a folder that is another one now: all of it may have changed.
+        if is_another {
+            Touched::from([PathBuf::new()])
+        } else {
+            touched
         }
     }
 
@@ -205,4 +222,17 @@ impl Watcher {
             }
         }
     }
+}
+
+/// A path relative to the folder; that of the folder itself for whatever lies elsewhere.
+fn within(folder: &Path, path: &Path) -> PathBuf {
+    path.strip_prefix(folder)
+        .map_or_else(|_| PathBuf::new(), Path::to_owned)
+}
+
+/// The files that came, went or are others.
+fn changed<'s>(before: &'s Stamps, after: &'s Stamps) -> impl Iterator<Item = &'s PathBuf> {
+    let gone = before.keys().filter(|path| !after.contains_key(*path));
+    let new = after.iter().filter(|(path, stamp)| before.get(*path) != Some(*stamp));
+    gone.chain(new.map(|(path, _)| path))
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::{error, fs};
 
 use lachin_policy::Orientation;
-use lachin_wire::{Attention, CommandError, Exhibition, FolderReport, Screen};
+use lachin_wire::{Attention, Change, CommandError, Exhibition, FolderReport, Screen};
 use ts_rs::{Config, TS};
 
 fn main() -> ExitCode {
@@ -26,6 +26,7 @@ fn main() -> ExitCode {
 fn write(folder: &Path) -> Result<(), Box<dyn error::Error>> {
     let config = Config::new().with_out_dir(folder);
     Exhibition::export_all(&config)?;
+    Change::export_all(&config)?;
     Screen::export_all(&config)?;
     Attention::export_all(&config)?;
     CommandError::export_all(&config)?;

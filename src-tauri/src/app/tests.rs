@@ -80,7 +80,7 @@ fn a_fault_made_before_a_power_cut_shows_the_good_version_after_it() {
     };
     let venues = |app: &App| exhibition(app)["venues"].clone();
     let app = App::open(&options, Settings::default()).expect("threads");
-    app.renew();
+    app.renew(&Extent::Everything);
     let good = venues(&app);
     drop(app);
     std::fs::write(content.join("venues/yurd-gallery/venue.json"), "{").expect("it can be written");

@@ -1,4 +1,4 @@
-//! The exhibition, whole; that it changed; and what is wrong with its folder.
+//! The exhibition, whole; that it changed, and how; and what is wrong with its folder.
 
 use lachin_wire::{CommandError, FolderReport};
 use tauri::State;
@@ -10,6 +10,12 @@ use crate::app::App;
 #[tauri::command]
 pub(crate) fn get_exhibition(app: State<'_, App>) -> Result<Response, CommandError> {
     app.exhibition().map(Response::new)
+}
+
+/// What has become of the snapshot since a revision, as `lachin_wire::Change`; null where only the whole can be told.
+#[tauri::command]
+pub(crate) fn get_change(app: State<'_, App>, since: &str) -> Result<Response, CommandError> {
+    app.change(since).map(Response::new)
 }
 
 /// Tells the revision of each snapshot from now on, and of the one that is there.

@@ -70,7 +70,8 @@ fn main() -> Outcome<()> {
     };
     let settings = match &arguments.settings {
         Some(file) => fs::read_to_string(file).during(file.display())?,
-        None => String::new(),
+        // A large picture on a busy machine takes longer than visitors are given.
+        None => "[visit]\nquestion_seconds = 120\n".to_owned(),
     };
     let mut saved = 0;
     for layout in layouts {

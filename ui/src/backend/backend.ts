@@ -1,4 +1,5 @@
 import type { Attention } from './generated/Attention';
+import type { Change } from './generated/Change';
 import type { Exhibition } from './generated/Exhibition';
 import type { FolderReport } from './generated/FolderReport';
 import type { Picture } from './generated/Picture';
@@ -34,6 +35,7 @@ export interface VisitReport {
 export const COMMANDS = [
   'get_exhibition',
   'follow_exhibition',
+  'get_change',
   'get_report',
   'get_screen',
   'want_pictures',
@@ -45,6 +47,8 @@ export const COMMANDS = [
 export interface Backend {
   /** The whole exhibition in all languages. Rejects with a `CommandError` where there is none. */
   getExhibition(): Promise<Exhibition>;
+  /** What has become of the exhibition since a revision; null where only the whole can be told. Rejects as the whole does. */
+  getChange(since: string): Promise<Change | null>;
   /** Tells the revision of the exhibition, now and each time that it changes. Rejects where nobody can tell. */
   followExhibition(onRevision: (revision: string) => void): Promise<void>;
   /** What is wrong with the content folder as it is, for staff. */

@@ -13,6 +13,7 @@ export const fixture: Backend = {
     return (await read('exhibition.json')) as Exhibition;
   },
   // Files beside the page do not change.
+  getChange: () => Promise.resolve(null),
   followExhibition: () => Promise.resolve(),
   getReport: () => Promise.resolve({ entries: [] }),
   getScreen: () => Promise.resolve(surfaceOf(new URLSearchParams(location.search))),

@@ -1,6 +1,7 @@
 import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import type { Backend, COMMANDS } from './backend';
 import type { Attention } from './generated/Attention';
+import type { Change } from './generated/Change';
 import type { Exhibition } from './generated/Exhibition';
 import type { FolderReport } from './generated/FolderReport';
 import type { Placeholder } from './generated/Placeholder';
@@ -13,6 +14,7 @@ const ask = <T>(command: Command, values?: Record<string, unknown>): Promise<T> 
 /** The shell of the kiosk. */
 export const tauri: Backend = {
   getExhibition: () => ask<Exhibition>('get_exhibition'),
+  getChange: (since) => ask<Change | null>('get_change', { since }),
   followExhibition: (onRevision) => {
     const revisions = new Channel<string>();
     revisions.onmessage = onRevision;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Change } from '../backend/generated/Change';
 import type { Exhibition } from '../backend/generated/Exhibition';
 import { littleExhibition, venue } from '../test/exhibition';
 import { exhibition } from './exhibition.svelte';
@@ -21,6 +22,13 @@ class Shell {
     return Promise.resolve();
   };
 
+  change: Change | null = null;
+
+  getChange = (since: string): Promise<Change | null> => {
+    expect(since).toBe(exhibition.revision);
+    return Promise.resolve(this.change);
+  };
+
   getExhibition = (): Promise<Exhibition> => new Promise((resolve) => this.#answers.push(resolve));
 
   get asked(): number {
@@ -32,10 +40,13 @@ class Shell {
   }
 
   async answer(index: number, snapshot: Exhibition): Promise<void> {
+    await settled();
     this.#answers[index]?.(snapshot);
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
   }
 }
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const of = (revision: string, ...ids: string[]): Exhibition => ({
   ...littleExhibition,
@@ -66,6 +77,36 @@ describe('follow', () => {
     expect(exhibition.revision).toBe('2');
     expect(route.current).toMatchObject({ screen: 'venue', id: 'one' });
     expect(session.sheet).toBe('sources');
+  });
+
+  it('asks for no more than what has changed, where that can be told', async () => {
+    const shell = new Shell();
+    const { venues, stories, works, films, people, moments } = exhibition.current;
+    const unchanged = { ids: null, renewed: [] };
+    shell.change = {
+      since: '1',
+      rest: { ...of('2'), stories: [], works: [], films: [], people: [], moments: [] },
+      venues: { ids: ['two', 'one'], renewed: [] },
+      stories: unchanged,
+      works: unchanged,
+      films: unchanged,
+      people: unchanged,
+      moments: unchanged,
+    };
+    shell.tell('2');
+    await settled();
+    expect(shell.asked).toBe(0);
+    expect(exhibition.current).toMatchObject({ stories, works, films, people, moments, revision: '2' });
+    expect(exhibition.current.venues).toEqual([venues[1], venues[0]]);
+    expect(route.current).toMatchObject({ screen: 'venue', id: 'one' });
+  });
+
+  it('asks for the whole where the change is one of another exhibition', async () => {
+    const shell = new Shell();
+    shell.change = { since: '0' } as Change;
+    shell.tell('2');
+    await shell.answer(0, of('2', 'one'));
+    expect(exhibition.revision).toBe('2');
   });
 
   it('takes visitors of an item that is gone to its list, without a way back to it', async () => {

@@ -1,5 +1,6 @@
 //! What is kept of a content folder, and when.
 
+use lachin_content::Extent;
 use lachin_history::{History, HistoryError, LeftOut, LeftOutReason, Why};
 
 use crate::made::{Made, change, folder, on};
@@ -110,7 +111,7 @@ fn a_folder_that_is_gone_is_not_taken_for_an_empty_one() {
     let made = Made::with(&[("text.az.md", "# A")]);
     made.keep(on(1, 0));
     std::fs::remove_dir_all(&made.content).unwrap();
-    let kept = made.history.keep(on(1, 10), Why::Edited);
+    let kept = made.history.keep(on(1, 10), Why::Edited, &Extent::Everything);
     assert!(matches!(kept, Err(HistoryError::Folder(_))), "{kept:?}");
     assert_eq!(made.numbers(), [1]);
     let history = made.opened_again();
@@ -176,4 +177,48 @@ fn several_programs_use_one_history_at_the_same_time() {
     assert_eq!(made.now().values().filter(|bytes| **bytes == text).count(), 4);
     assert_eq!(made.numbers().len(), 41);
     assert_eq!(made.kept(41), made.now());
+}
+
+#[test]
+fn only_what_may_have_changed_is_looked_at() {
+    let made = Made::with(&[
+        ("exhibition.json", "{}"),
+        ("venues/a/text.az.md", "# A"),
+        ("venues/b/text.az.md", "# B"),
+        ("venues/list.txt", "a, b"),
+    ]);
+    made.keep(on(1, 0));
+    for (path, text) in [("venues/a/text.az.md", "# AA"), ("venues/b/text.az.md", "# BB")] {
+        made.write(path, text);
+    }
+    made.write("venues/c/text.az.md", "# C");
+    made.keep_items(on(2, 0), &["venues/a", "venues/c"]);
+    let mut expected = made.now();
+    expected.insert("venues/b/text.az.md".to_owned(), b"# B".to_vec());
+    assert_eq!(made.kept(2), expected);
+
+    made.remove("venues/a");
+    made.keep_items(on(3, 0), &["venues/a"]);
+    expected.remove("venues/a/text.az.md");
+    assert_eq!(made.kept(3), expected);
+
+    // No item: nobody knows what else there is.
+    made.write("venues/list.txt", "b, c");
+    made.keep_items(on(4, 0), &["venues/list.txt"]);
+    assert_eq!(made.kept(4), made.now());
+    made.remove("venues/list.txt");
+    made.keep_items(on(5, 0), &["venues/list.txt"]);
+    assert_eq!(made.kept(5), made.now());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_with_links_is_always_looked_at_whole() {
+    let made = Made::with(&[("venues/a/text.az.md", "# A"), ("venues/b/venue.json", "{}")]);
+    let link = made.content.join("venues/b/text.az.md");
+    std::os::unix::fs::symlink(made.content.join("venues/a/text.az.md"), link).unwrap();
+    made.keep(on(1, 0));
+    made.write("venues/a/text.az.md", "# AA");
+    made.keep_items(on(2, 0), &["venues/a"]);
+    assert_eq!(made.kept(2)["venues/b/text.az.md"], b"# AA");
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use lachin_content::Extent;
 use lachin_history::{Change, History, Kept, Version, Why};
 
 /// What a folder holds: paths with `/`, and bytes.
@@ -53,7 +54,13 @@ impl Made {
     }
 
     pub(crate) fn keep(&self, at: SystemTime) -> Kept {
-        self.history.keep(at, Why::Edited).unwrap()
+        self.history.keep(at, Why::Edited, &Extent::Everything).unwrap()
+    }
+
+    /// Keeps what may have changed in these items alone.
+    pub(crate) fn keep_items(&self, at: SystemTime, items: &[&str]) -> Kept {
+        let items = items.iter().map(|item| (*item).to_owned()).collect();
+        self.history.keep(at, Why::Edited, &Extent::Items(items)).unwrap()
     }
 
     pub(crate) fn now(&self) -> Folder {

@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-use lachin_watch::{Rules, Watch, Way};
+use lachin_watch::{Rules, Touched, Watch, Way};
 use tempfile::TempDir;
 
 /// Longer than any machine takes: only a fault comes so far.
@@ -28,11 +28,11 @@ impl Folder {
         Self { _above: above, path }
     }
 
-    fn watch(&self, way: Way) -> (Watch, Receiver<()>) {
+    fn watch(&self, way: Way) -> (Watch, Receiver<Touched>) {
         self.watch_resting(way, Duration::from_millis(50))
     }
 
-    fn watch_resting(&self, way: Way, rest: Duration) -> (Watch, Receiver<()>) {
+    fn watch_resting(&self, way: Way, rest: Duration) -> (Watch, Receiver<Touched>) {
         let rules = Rules {
             way,
             is_looked_at: |name| !name.ends_with(".tmp"),
@@ -40,20 +40,20 @@ impl Folder {
             look: Duration::from_millis(50),
         };
         let (sender, told) = channel();
-        let watch = Watch::start(&self.path, rules, move || {
-            sender.send(()).expect("the test's own folder can be changed")
+        let watch = Watch::start(&self.path, rules, move |touched| {
+            sender.send(touched).expect("the test's own folder can be changed")
         })
         .expect("the test's own folder can be changed");
         (watch, told)
     }
 }
 
-fn is_told(told: &Receiver<()>) -> bool {
+fn is_told(told: &Receiver<Touched>) -> bool {
     told.recv_timeout(AT_LAST).is_ok()
 }
 
 /// Lets whatever is still to be told of earlier changes pass.
-fn calm(told: &Receiver<()>) {
+fn calm(told: &Receiver<Touched>) {
     while told.recv_timeout(Duration::from_secs(1)).is_ok() {}
 }
 
@@ -80,6 +80,25 @@ fn what_a_curator_does_in_a_folder_is_told() {
             assert!(is_told(&told), "change {number} in {way:?}");
             calm(&told);
         }
+    }
+}
+
+#[test]
+fn it_is_told_what_was_changed() {
+    for way in WAYS {
+        let folder = Folder::new();
+        let (_watch, told) = folder.watch(way);
+        let mut all = Touched::new();
+        fs::write(folder.path.join("venues/a/venue.json"), "{ }").expect("the test's own folder can be changed");
+        all.extend(told.recv_timeout(AT_LAST).expect("told"));
+        while let Ok(more) = told.recv_timeout(Duration::from_secs(1)) {
+            all.extend(more);
+        }
+        assert_eq!(all, Touched::from(["venues/a/venue.json".into()]), "{way:?}");
+        let away = folder.path.with_extension("away");
+        fs::rename(&folder.path, &away).expect("the test's own folder can be changed");
+        let touched = told.recv_timeout(AT_LAST).expect("told");
+        assert!(touched.contains(Path::new("")), "gone, in {way:?}: {touched:?}");
     }
 }
 

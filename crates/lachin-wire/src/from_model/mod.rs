@@ -18,6 +18,7 @@ mod locator;
 mod medallions;
 mod moment;
 mod orders;
+mod parallel;
 mod person;
 mod picture;
 mod place;
@@ -52,7 +53,7 @@ impl Exhibition {
         model: &model::Exhibition,
         today: NaiveDate,
         problem: Option<Problem>,
-        placeholder: impl Fn(&ContentHash) -> Option<Placeholder>,
+        placeholder: impl Fn(&ContentHash) -> Option<Placeholder> + Sync,
     ) -> Self {
         let view = View::of(model, &placeholder);
         let mut exhibition = Self {
@@ -69,12 +70,12 @@ impl Exhibition {
             staff_help: model.staff_help.as_ref().and_then(|help| view.words(help)),
             attract: attract::loop_of(model, today),
             district: model.district.as_ref().map(|district| view.district(district, model)),
-            venues: model.venues.iter().map(|venue| view.venue(venue)).collect(),
-            stories: model.stories.iter().map(|story| view.story(story)).collect(),
-            works: model.works.iter().map(|work| view.work(work)).collect(),
-            films: model.films.iter().map(|film| view.film(film)).collect(),
-            people: model.people.iter().map(|person| view.person(person)).collect(),
-            moments: model.moments.iter().map(|moment| view.moment(moment)).collect(),
+            venues: parallel::each(&model.venues, |venue| view.venue(venue)),
+            stories: parallel::each(&model.stories, |story| view.story(story)),
+            works: parallel::each(&model.works, |work| view.work(work)),
+            films: parallel::each(&model.films, |film| view.film(film)),
+            people: parallel::each(&model.people, |person| view.person(person)),
+            moments: parallel::each(&model.moments, |moment| view.moment(moment)),
             sources: model
                 .sources
                 .iter()

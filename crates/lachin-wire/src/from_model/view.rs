@@ -22,7 +22,7 @@ pub(super) struct View<'a> {
     links: Links<'a>,
     pub(super) medallions: Medallions,
     pub(super) home: Home<'a>,
-    pub(super) placeholder: &'a dyn Fn(&ContentHash) -> Option<Placeholder>,
+    pub(super) placeholder: &'a (dyn Fn(&ContentHash) -> Option<Placeholder> + Sync),
 }
 
 /// The readers of one language.
@@ -34,7 +34,7 @@ pub(super) struct Reader<'a> {
 impl<'a> View<'a> {
     pub(super) fn of(
         model: &'a model::Exhibition,
-        placeholder: &'a dyn Fn(&ContentHash) -> Option<Placeholder>,
+        placeholder: &'a (dyn Fn(&ContentHash) -> Option<Placeholder> + Sync),
     ) -> Self {
         let languages = if model.languages.is_empty() {
             std::slice::from_ref(&model.original)

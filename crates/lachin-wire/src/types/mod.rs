@@ -1,6 +1,7 @@
 //! The shapes that cross to the page.
 
 pub mod attention;
+pub mod change;
 pub mod date;
 pub mod district;
 pub mod error;
@@ -17,6 +18,7 @@ pub mod text;
 pub mod words;
 
 pub use attention::Attention;
+pub use change::{Change, ListChange};
 pub use date::{Certainty, DateWords, Dated, ShortDate};
 pub use district::{
     Direction, District, Land, LandPart, Locator, Neighbour, NeighbourKind, OutlineLicence, Peak, Point, River,

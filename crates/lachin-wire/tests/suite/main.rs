@@ -6,6 +6,7 @@
 
 mod attract;
 mod bindings;
+mod change;
 mod dates;
 mod district;
 mod dyes;
