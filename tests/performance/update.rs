@@ -19,7 +19,7 @@ const SAVES: usize = 20;
 /// What we want to reach, of 95 in 100.
 const MARK: Duration = Duration::from_secs(2);
 /// Before the first report the whole folder goes into the history, each file flushed.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 fn main() -> Outcome<()> {
     println!("| folder | saves | middle | 95 of 100 | longest | mark |");

@@ -4,7 +4,7 @@
 pub mod album;
 pub mod contact_sheet;
 pub mod control;
-mod crowd;
+pub mod crowd;
 pub mod display;
 pub mod driver;
 pub mod exhibition;

@@ -4,13 +4,14 @@ mod document;
 mod machine;
 
 use crate::failure::Failure;
-use crate::program::{cargo, output, program, run};
+use crate::program::{build, cargo, output, program, run};
 use crate::{files, kiosk, packages, page, project};
 
-/// Measures the loading of generated exhibitions with everything built for speed.
+/// Measures the loading of generated exhibitions with everything built for speed, beside Hugo.
 pub(crate) fn load() -> Result<(), Failure> {
-    packages::install(&packages::to_build())?;
-    let table = output(cargo("run").args(["--release", "--package", "lachin-tests", "--bin", "load-time"]))?;
+    packages::install(&packages::to_measure_loading())?;
+    run(build("--bin", "load-time").arg("--release"))?;
+    let table = output(&mut program(project::target().join("release/load-time")))?;
     println!("{table}");
     document::write("load", &table)
 }
@@ -48,7 +49,8 @@ pub(crate) fn first_screen() -> Result<(), Failure> {
     page::install()?;
     page::build()?;
     kiosk::build_driven()?;
-    run(cargo("run").args(["--package", "lachin-tests", "--bin", "first-screen"]))
+    run(&mut build("--bin", "first-screen"))?;
+    run(&mut program(project::built("first-screen")))
 }
 
 /// Measures how soon a saved file is on the screen.
@@ -57,7 +59,8 @@ pub(crate) fn update() -> Result<(), Failure> {
     page::install()?;
     page::build()?;
     kiosk::build_measured()?;
-    let table = output(cargo("run").args(["--package", "lachin-tests", "--bin", "update"]))?;
+    run(&mut build("--bin", "update"))?;
+    let table = output(&mut program(project::built("update")))?;
     println!("{table}");
     document::write("update", &table)
 }
@@ -68,7 +71,8 @@ pub(crate) fn answers() -> Result<(), Failure> {
     page::install()?;
     page::build()?;
     kiosk::build_driven()?;
-    let table = output(cargo("run").args(["--package", "lachin-tests", "--bin", "answers"]))?;
+    run(&mut build("--bin", "answers"))?;
+    let table = output(&mut program(project::built("answers")))?;
     println!("{table}");
     document::write("answers", &table)
 }

@@ -67,6 +67,9 @@ const BENCH: [Package; 5] = [
     package("util-linux", "taskset, which holds a program to two processors"),
 ];
 
+/// To measure how quickly a folder is loaded beside another program.
+const LOAD: [Package; 1] = [package("hugo", "makes pages of as many texts")];
+
 /// Packages that hold freely licensed photographs. They are unpacked below `target/` and not installed.
 const PHOTOGRAPHS: [Package; 2] = [
     package("lomiri-wallpapers-16.04", "ten photographs of 4 to 16 megapixels"),
@@ -86,6 +89,11 @@ pub(crate) fn to_show() -> Vec<Package> {
 /// Everything that measuring the picture engine takes.
 pub(crate) fn to_bench() -> Vec<Package> {
     [&BUILD[..], &BENCH].concat()
+}
+
+/// Everything that measuring the loading takes.
+pub(crate) fn to_measure_loading() -> Vec<Package> {
+    [&BUILD[..], &LOAD].concat()
 }
 
 /// Unpacks the photographs to measure with below `folder`, once.
