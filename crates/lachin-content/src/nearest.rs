@@ -22,6 +22,10 @@ impl Names {
         self.0.insert(name);
     }
 
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.contains(name)
+    }
+
     /// The names with which `written` is compared: all of them, or of thousands those beside which it would stand. So a
     /// folder that is gone, with thousands of links to it, does not keep the screen waiting.
     pub(crate) fn around(&self, written: &str) -> impl Iterator<Item = &str> {
@@ -155,32 +159,51 @@ pub(crate) fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str
         if letters.len().abs_diff(written.len()) > farthest {
             continue;
         }
-        let distance = distance(&written, &letters);
-        if distance <= farthest && best.is_none_or(|(least, _)| distance < least) {
+        if let Some(distance) = distance(&written, &letters, farthest)
+            && best.is_none_or(|(least, _)| distance < least)
+        {
             best = Some((distance, name));
         }
     }
     best.map(|(_, name)| name)
 }
 
-/// How many letters have to be added, taken away, replaced, or swapped with their neighbor.
-fn distance(from: &[char], to: &[char]) -> usize {
-    let mut before_last: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=to.len()).collect();
+/// How many letters have to be added, taken away, replaced, or swapped with their neighbor; none where that is more than
+/// `farthest`. Only letters whose places are as near are compared, and only until they are too different: names of any
+/// length cost little.
+fn distance(from: &[char], to: &[char], farthest: usize) -> Option<usize> {
+    let too_far = farthest + 1;
+    let width = to.len() + 1;
+    let mut before_last = vec![too_far; width];
+    let mut last: Vec<usize> = (0..width).map(|column| column.min(too_far)).collect();
+    let mut current = vec![too_far; width];
     for (row, letter) in from.iter().enumerate() {
-        let mut current = vec![row + 1];
-        for (column, other) in to.iter().enumerate() {
-            let replaced = last[column] + usize::from(letter != other);
+        let first = row.saturating_sub(farthest);
+        let end = (row + farthest + 1).min(to.len());
+        // What was near in an earlier row is far in this one.
+        current[first] = if first == 0 { (row + 1).min(too_far) } else { too_far };
+        let mut least_of_row = current[first];
+        for column in first..end {
+            let other = to[column];
+            let replaced = last[column] + usize::from(*letter != other);
             let mut least = replaced.min(last[column + 1] + 1).min(current[column] + 1);
-            let is_swapped = row > 0 && column > 0 && *letter == to[column - 1] && from[row - 1] == *other;
+            let is_swapped = row > 0 && column > 0 && *letter == to[column - 1] && from[row - 1] == other;
             if is_swapped {
                 least = least.min(before_last[column - 1] + 1);
             }
-            current.push(least);
+            current[column + 1] = least.min(too_far);
+            least_of_row = least_of_row.min(least);
         }
-        before_last = std::mem::replace(&mut last, current);
+        if let Some(after) = current.get_mut(end + 1) {
+            *after = too_far;
+        }
+        if least_of_row > farthest {
+            return None;
+        }
+        std::mem::swap(&mut before_last, &mut last);
+        std::mem::swap(&mut last, &mut current);
     }
-    last[to.len()]
+    Some(last[to.len()]).filter(|distance| *distance <= farthest)
 }
 
 #[cfg(test)]
@@ -205,6 +228,35 @@ mod tests {
     fn capital_letters_make_no_difference() {
         assert_eq!(nearest("Facade.JPG", ["facade.jpg"]), Some("facade.jpg"));
         assert_eq!(nearest("ŞƏKİL.jpg", ["şəkil.jpg"]), Some("şəkil.jpg"));
+    }
+
+    #[test]
+    fn endless_names_are_compared_at_once() {
+        // Each letter with each would be ten thousand million.
+        let (endless, other) = ("a".repeat(100_000), "ab".repeat(50_000));
+        let nearly = format!("{}b{}", &endless[..700], &endless[702..]);
+        assert_eq!(
+            nearest(&nearly, [other.as_str(), endless.as_str()]),
+            Some(endless.as_str())
+        );
+        assert_eq!(nearest(&other, [endless.as_str()]), None);
+    }
+
+    #[test]
+    fn differences_at_the_edge_of_what_is_near_are_counted() {
+        for (written, known, is_near) in [
+            ("abcdef", "cdef", true),
+            ("cdef0", "abcdef0", true),
+            ("abcdef", "abcdefgh", true),
+            ("bacdfe", "abcdef", true),
+            ("badcfe", "abcdef", false),
+            ("xabcdey", "abcde", true),
+            ("xabcdeyz", "abcde", false),
+            ("abcde", "bcdea", true),
+            ("abcdef", "bcdefgh", false),
+        ] {
+            assert_eq!(nearest(written, [known]).is_some(), is_near, "{written} {known}");
+        }
     }
 
     #[test]

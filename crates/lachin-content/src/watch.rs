@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 
 use crate::model::Language;
 
-/// The beginnings of watch words by language, in small letters.
+/// The beginnings of watch words by language: in small letters, in order, and none that begins with another.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct WatchWords(BTreeMap<Language, Vec<String>>);
 
 impl WatchWords {
     pub(crate) fn new(beginnings: impl IntoIterator<Item = (Language, Vec<String>)>) -> Self {
         let small = |(language, words): (Language, Vec<String>)| {
-            let words = words.iter().map(|word| small_letters(word, &language)).collect();
+            let mut words: Vec<String> = words.iter().map(|word| small_letters(word, &language)).collect();
+            words.sort_unstable();
+            // In this order a word stands right behind the shortest with which it begins.
+            words.dedup_by(|word, shorter| word.starts_with(shorter.as_str()));
             (language, words)
         };
         Self(beginnings.into_iter().map(small).collect())
@@ -26,7 +29,9 @@ impl WatchWords {
             .into_iter()
             .filter(|(_, word)| {
                 let word = small_letters(word, language);
-                beginnings.iter().any(|beginning| word.starts_with(beginning))
+                // Of all beginnings only the last that stands before the word can be its own.
+                let after = beginnings.partition_point(|beginning| *beginning <= word);
+                after > 0 && word.starts_with(&beginnings[after - 1])
             })
             .collect()
     }
@@ -90,6 +95,20 @@ mod tests {
         assert_eq!(found("İŞĞALDAN sonra", "az"), ["İŞĞALDAN"]);
         assert_eq!(found("the li\u{ad}berated city", "en"), ["li\u{ad}berated"]);
         assert_eq!(found("preoccupied", "en"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_shortest_of_many_beginnings_is_found() {
+        let beginnings = ["occupation", "occupa", "z", "occ", "", "ob"].map(str::to_owned);
+        let found = |beginnings: &[String], text: &str| {
+            let words = WatchWords::new([(Language::new("en"), beginnings.to_vec())]);
+            words.outside_quotations(text, &Language::new("en")).len()
+        };
+        assert_eq!(
+            found(&beginnings[..4], "occupy, occupation, zebra, ox, o, occ, oc, zz"),
+            5
+        );
+        assert_eq!(found(&beginnings, "all of them"), 3);
     }
 
     #[test]

@@ -44,7 +44,7 @@ impl LettersNotInFont {
             heading.chain(runs.map(|run| {
                 let letters = text::letters(&run.inlines);
                 let at = letters.find(|letter| !is_in_typefaces(letter)).unwrap_or(0);
-                (run.line_at(&letters, at), letters)
+                (run.lines(&letters).at(at), letters)
             }))
         });
         let lacking: Vec<(u32, String)> = title

@@ -24,13 +24,14 @@ impl SentenceTooLong {
         let mut found = Vec::new();
         for run in block.runs() {
             let letters = letters(&run.inlines);
+            let lines = run.lines(&letters);
             for (start, sentence) in sentences(&letters) {
                 let count = count_words(sentence);
                 if count > WORDS_PER_SENTENCE {
                     let words: Vec<&str> = sentence.split_whitespace().take(WORDS_QUOTED).collect();
                     let beginning = format!("{} …", words.join(" "));
                     found.push((
-                        run.line_at(&letters, start),
+                        lines.at(start),
                         Self {
                             count,
                             limit: WORDS_PER_SENTENCE,

@@ -21,8 +21,9 @@ impl WordOutsideQuotation {
         let mut found = Vec::new();
         for run in block.runs() {
             let letters = outside_foreign_words(&run.inlines);
+            let lines = run.lines(&letters);
             for (at, word) in watch_words.outside_quotations(&letters, language) {
-                found.push((run.line_at(&letters, at), Self { word: word.to_owned() }));
+                found.push((lines.at(at), Self { word: word.to_owned() }));
             }
         }
         found

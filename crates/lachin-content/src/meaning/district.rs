@@ -8,7 +8,7 @@ use super::scope::Scope;
 use crate::checks::{FactWithoutSource, IdRepeated, ReferenceUnknown};
 use crate::json::At;
 use crate::model::{District, Id, Neighbour, Peak, Point, Reference, River};
-use crate::nearest::Suggestion;
+use crate::nearest::{Names, Suggestion};
 use crate::raw;
 
 pub(super) fn district(scope: &Scope<'_>, written: raw::District, reference: &Reference) -> Option<District> {
@@ -58,7 +58,10 @@ pub(super) fn district(scope: &Scope<'_>, written: raw::District, reference: &Re
 }
 
 fn rivers(scope: &Scope<'_>, written: Vec<raw::River>) -> Vec<River> {
-    let all: HashSet<String> = written.iter().map(|river| river.id.to_string()).collect();
+    let mut all = Names::default();
+    for river in &written {
+        all.insert(river.id.to_string());
+    }
     let mut ids = HashSet::new();
     let mut rivers = Vec::new();
     for river in written {
@@ -85,12 +88,10 @@ fn rivers(scope: &Scope<'_>, written: Vec<raw::River>) -> Vec<River> {
     rivers
 }
 
-fn is_river(scope: &Scope<'_>, into: &At<String>, all: &HashSet<String>) -> bool {
-    let is_river = all.contains(&into.value);
+fn is_river(scope: &Scope<'_>, into: &At<String>, all: &Names) -> bool {
+    let is_river = all.has(&into.value);
     if !is_river {
-        let mut known: Vec<&str> = all.iter().map(String::as_str).collect();
-        known.sort_unstable();
-        let suggestion = Suggestion::among(&into.value, known);
+        let suggestion = Suggestion::among(&into.value, all.around(&into.value));
         scope.report(
             into.line,
             ReferenceUnknown {

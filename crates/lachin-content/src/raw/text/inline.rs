@@ -59,9 +59,12 @@ pub(super) fn split_marks(inlines: Vec<Inline>) -> Vec<Inline> {
 }
 
 fn split_plain(text: &str, split: &mut Vec<Inline>) {
+    // Looked for once: a text of nothing but beginnings is read as quickly as any other.
+    let last_end = text.rfind(FOREIGN_END).unwrap_or(0);
     let mut rest = text;
     while let Some(at) = rest.find(['[', '{']) {
-        match mark_at(&rest[at..]) {
+        let is_ended = text.len() - rest.len() + at < last_end;
+        match mark_at(&rest[at..], is_ended) {
             Some((mark, length)) => {
                 if at > 0 {
                     push_plain(split, &rest[..at]);
@@ -80,27 +83,37 @@ fn split_plain(text: &str, split: &mut Vec<Inline>) {
     }
 }
 
-/// The mark with which `text` begins, and how many bytes it takes.
-fn mark_at(text: &str) -> Option<(Inline, usize)> {
+/// How foreign words end.
+const FOREIGN_END: &str = "}}";
+/// The longest tag of a language.
+const LONGEST_TAG: usize = 20;
+
+/// The mark with which `text` begins, and how many bytes it takes. Whether foreign words end anywhere is known already.
+fn mark_at(text: &str, is_ended: bool) -> Option<(Inline, usize)> {
     if let Some(id) = source_mark_at(text) {
         return Some((Inline::Source(Id(id.to_owned())), id.len() + "[^]".len()));
     }
-    let within = text.strip_prefix("{{")?;
-    let within = &within[..within.find("}}")?];
-    let (tag, words) = within.split_once('|')?;
-    let is_tag = (2..=20).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let within = text.strip_prefix("{{").filter(|_| is_ended)?;
+    let bar = within.bytes().take(LONGEST_TAG + 1).position(|byte| byte == b'|')?;
+    let (tag, words) = (&within[..bar], &within[bar + 1..]);
+    let is_tag = tag.len() >= 2 && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if !is_tag {
+        return None;
+    }
+    let words = &words[..words.find(FOREIGN_END)?];
     let foreign = Inline::Foreign {
         language: Language::new(tag),
         words: words.trim().to_owned(),
     };
-    (is_tag && !words.trim().is_empty()).then(|| (foreign, within.len() + "{{}}".len()))
+    let length = "{{|}}".len() + tag.len() + words.len();
+    (!words.trim().is_empty()).then_some((foreign, length))
 }
 
 /// The id of the source mark with which `text` begins.
 fn source_mark_at(text: &str) -> Option<&str> {
     let within = text.strip_prefix("[^")?;
-    let id = &within[..within.find(']')?];
-    (!id.is_empty() && !id.contains(char::is_whitespace) && !id.contains('[')).then_some(id)
+    let end = within.find(|letter: char| matches!(letter, '[' | ']') || letter.is_whitespace())?;
+    (end > 0 && within[end..].starts_with(']')).then(|| &within[..end])
 }
 
 /// The source marks of a whole file by line.

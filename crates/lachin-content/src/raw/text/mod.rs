@@ -8,6 +8,7 @@ pub(crate) use inline::{letters, outside_foreign_words};
 pub(crate) use reader::read;
 pub(crate) use sentences::{count_words, sentences};
 
+use crate::json::Lines;
 use crate::model::Inline;
 use crate::wording::Markup;
 
@@ -64,9 +65,24 @@ impl Block {
 }
 
 impl Run {
-    /// The line of a byte of its [`letters`].
-    pub(crate) fn line_at(&self, letters: &str, byte: usize) -> u32 {
-        let ends = letters[..byte].bytes().filter(|byte| *byte == b'\n').count();
-        self.line.saturating_add(u32::try_from(ends).unwrap_or(u32::MAX))
+    /// Where the lines of its [`letters`] begin.
+    pub(crate) fn lines(&self, letters: &str) -> RunLines {
+        RunLines {
+            first: self.line,
+            within: Lines::of(letters),
+        }
+    }
+}
+
+/// The lines of running text.
+pub(crate) struct RunLines {
+    first: u32,
+    within: Lines,
+}
+
+impl RunLines {
+    /// The line of a byte.
+    pub(crate) fn at(&self, byte: usize) -> u32 {
+        self.first.saturating_add(self.within.at(byte) - 1)
     }
 }

@@ -33,11 +33,17 @@ struct Reader<'m> {
     containers: Vec<Container>,
     /// What stood before each bold or italic part that is not yet closed.
     before_open: Vec<Vec<Inline>>,
+    /// How many more are open in the innermost of these, and are laid out flat in it.
+    open_flat: usize,
     run: Vec<Inline>,
     /// The line of the first letters of the run.
     run_line: Option<u32>,
     has_begun: bool,
 }
+
+/// More bold and italic parts than these within each other look like the outermost. Whoever walks through a text goes into
+/// each of them, and thousands would exhaust the stack.
+const MOST_WITHIN_EACH_OTHER: usize = 8;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Container {
@@ -59,6 +65,7 @@ impl<'m> Reader<'m> {
             },
             containers: Vec::new(),
             before_open: Vec::new(),
+            open_flat: 0,
             run: Vec::new(),
             run_line: None,
             has_begun: false,
@@ -89,7 +96,7 @@ impl<'m> Reader<'m> {
 
     fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
         match tag {
-            Tag::Emphasis | Tag::Strong => return self.before_open.push(std::mem::take(&mut self.run)),
+            Tag::Emphasis | Tag::Strong => return self.open_inline(),
             Tag::Link { .. } => return self.refuse(Markup::Link, range),
             Tag::Image { .. } => return self.refuse(Markup::Picture, range),
             Tag::TableCell if !self.run.is_empty() => return self.push(", ", range),
@@ -142,7 +149,19 @@ impl<'m> Reader<'m> {
         self.containers.push(container);
     }
 
+    fn open_inline(&mut self) {
+        if self.before_open.len() < MOST_WITHIN_EACH_OTHER {
+            self.before_open.push(std::mem::take(&mut self.run));
+        } else {
+            self.open_flat += 1;
+        }
+    }
+
     fn close_inline(&mut self, wrap: fn(Vec<Inline>) -> Inline) {
+        if self.open_flat > 0 {
+            self.open_flat -= 1;
+            return;
+        }
         let before = self.before_open.pop().unwrap_or_default();
         let within = std::mem::replace(&mut self.run, before);
         if !within.is_empty() {
@@ -259,7 +278,10 @@ fn trimmed(mut inlines: Vec<Inline>) -> Vec<Inline> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, Instant};
+
     use super::*;
+    use crate::limits::MOST_BYTES_OF_A_TEXT;
     use crate::model::Id;
 
     fn plain(text: &str) -> Inline {
@@ -309,6 +331,35 @@ mod tests {
         ];
         let inlines = vec![plain("A "), Inline::Strong(inner), plain(" d")];
         assert_eq!(text.screens[0].blocks, [Block::Paragraph(Run { line: 3, inlines })]);
+    }
+
+    #[test]
+    fn bold_within_bold_thousands_of_times_keeps_its_words_and_costs_no_stack() {
+        const DEPTH: usize = 30_000;
+        let markdown = format!("# T\n\n{}b{}", "*a ".repeat(DEPTH), " c*".repeat(DEPTH));
+        let text = read(&markdown);
+        let mut deepest = &text.screens[0].blocks[0].runs()[0].inlines;
+        for _ in 0..MOST_WITHIN_EACH_OTHER {
+            let within = deepest.iter().find_map(|inline| match inline {
+                Inline::Emphasis(within) => Some(within),
+                _ => None,
+            });
+            deepest = within.expect("italic");
+        }
+        assert!(matches!(&deepest[..], [Inline::Plain(_)]));
+        let words = letters(&text.screens[0].blocks[0].runs()[0].inlines);
+        assert_eq!(words, format!("{}b{}", "a ".repeat(DEPTH), " c".repeat(DEPTH)));
+    }
+
+    #[test]
+    fn a_text_of_nothing_but_beginnings_is_read_at_once() {
+        let start = Instant::now();
+        for beginning in ["[^", "{{", "{{ru|", "[", "*", "<", "> ", "`"] {
+            let most = usize::try_from(MOST_BYTES_OF_A_TEXT).unwrap() / beginning.len();
+            assert_eq!(read(&beginning.repeat(most)).title, None);
+        }
+        // Where each was looked for an end of its own, this took half a minute.
+        assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
     }
 
     #[test]
