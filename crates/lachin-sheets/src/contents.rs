@@ -7,12 +7,10 @@ use lachin_content::limits::{MOST_BYTES_OF_A_TEXT, MOST_BYTES_OF_JSON};
 use lachin_content::model::Language;
 use lachin_content::{Diagnostic, ItemTexts, Standing, Translations, syntax_tree, translations};
 
-use jsonc_parser::ast::Value;
-
 use crate::fs::{self, ReadFile};
 use crate::markdown::{canonical, screens};
 use crate::sheet::{Field, Form, Sheet, column};
-use crate::tree::{Way, at, property};
+use crate::tree::{Tree, Way};
 use crate::values::{Thing, of_item, of_sidecar, of_sources, of_timeline};
 
 /// What a folder holds for translators.
@@ -82,11 +80,11 @@ impl Contents {
         };
         let mut texts = Vec::new();
         for item in &translations.items {
-            reading.json(&item.main_file, |root| of_item(item.kind, &item.item, root));
+            reading.json(&item.main_file, |tree| of_item(item.kind, &item.item, tree));
             for sidecar in &item.sidecars {
                 let name = sidecar.rsplit('/').next().unwrap_or(sidecar);
                 let picture = name.strip_suffix(".json").unwrap_or(name);
-                reading.json(sidecar, |root| of_sidecar(&item.item, picture, root));
+                reading.json(sidecar, |tree| of_sidecar(&item.item, picture, tree));
             }
             texts.extend(reading.screens(item));
         }
@@ -151,13 +149,14 @@ struct Reading<'f> {
 
 impl Reading<'_> {
     /// Reads the things of a JSON file.
-    fn json(&mut self, path: &str, things: impl FnOnce(&Value<'_>) -> Vec<Thing>) {
+    fn json(&mut self, path: &str, things: impl FnOnce(&Tree<'_, '_>) -> Vec<Thing>) {
         let Some(file) = fs::read(self.folder, path, MOST_BYTES_OF_JSON) else {
             return;
         };
         if let Some(root) = syntax_tree(&file.saved.text) {
-            for thing in things(&root) {
-                let cells = self.cells(&thing, &root);
+            let tree = Tree::of(&root);
+            for thing in things(&tree) {
+                let cells = self.cells(&thing, &tree);
                 self.rows.push(ValueRow {
                     sheet: thing.sheet,
                     item: thing.item,
@@ -171,14 +170,14 @@ impl Reading<'_> {
         self.files.insert(path.to_owned(), file);
     }
 
-    fn cells(&self, thing: &Thing, root: &Value<'_>) -> BTreeMap<String, ValueCell> {
+    fn cells(&self, thing: &Thing, tree: &Tree<'_, '_>) -> BTreeMap<String, ValueCell> {
         let mut cells = BTreeMap::new();
         for (name, way) in &thing.fields {
             let Some(field) = thing.sheet.field(name) else {
                 continue;
             };
             for language in &self.languages {
-                if let Some(present) = present(root, way, language, field.form) {
+                if let Some(present) = present(tree, way, language, field.form) {
                     let cell = ValueCell {
                         field,
                         object: way.clone(),
@@ -227,8 +226,11 @@ impl Reading<'_> {
 }
 
 /// The words of a value in one language; empty where there are none yet. None where something else stands there.
-fn present(root: &Value<'_>, way: &Way, language: &str, form: Form) -> Option<String> {
-    let Some(value) = at(root, way).and_then(|value| property(value.as_object()?, language)) else {
+fn present(tree: &Tree<'_, '_>, way: &Way, language: &str, form: Form) -> Option<String> {
+    let Some(value) = tree
+        .at(way)
+        .and_then(|value| tree.property(value.as_object()?, language))
+    else {
         return Some(String::new());
     };
     match form {

@@ -1,12 +1,13 @@
 //! Changing values of a JSON file and nothing else in it.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use jsonc_parser::ast::{Array, Object, Value};
 use jsonc_parser::common::Ranged;
 use lachin_content::syntax_tree;
 
-use crate::tree::{Step, Way, at, property};
+use crate::tree::{Step, Tree, Way};
 
 /// A value that is to stand below a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,34 +30,35 @@ type Replacement = (Range<usize>, String);
 /// The file with these values. None where one of them has no place in it: then nothing is changed.
 pub(crate) fn edited(text: &str, edits: &[Edit]) -> Option<String> {
     let root = syntax_tree(text)?;
+    let tree = Tree::of(&root);
     let mut replacements: Vec<Replacement> = Vec::new();
-    let mut additions: Vec<(Way, Vec<String>)> = Vec::new();
-    let mut made: Vec<(Way, Vec<&Edit>)> = Vec::new();
+    let mut additions: BTreeMap<&[Step], Vec<String>> = BTreeMap::new();
+    let mut made: BTreeMap<&[Step], Vec<&Edit>> = BTreeMap::new();
     for edit in edits {
-        match at(&root, &edit.object) {
-            Some(value) => match property(value.as_object()?, &edit.key) {
+        match tree.at(&edit.object) {
+            Some(value) => match tree.property(value.as_object()?, &edit.key) {
                 Some(old) => replacements.push((range(old), edit.value.instead_of(old, text))),
                 None => {
                     let added = rendered(&edit.key, colon(value.as_object()?, text), &edit.value.rendered());
-                    push(&mut additions, &edit.object, added);
+                    additions.entry(&edit.object).or_default().push(added);
                 }
             },
-            None => push(&mut made, &edit.object, edit),
+            None => made.entry(&edit.object).or_default().push(edit),
         }
     }
     for (way, edits) in &made {
         let (Step::Key(key), parent) = way.split_last()? else {
             return None;
         };
-        let colon = colon(at(&root, parent)?.as_object()?, text);
+        let colon = colon(tree.at(parent)?.as_object()?, text);
         let values = edits
             .iter()
             .map(|edit| rendered(&edit.key, colon, &edit.value.rendered()));
         let value = format!("{{ {} }}", values.collect::<Vec<_>>().join(", "));
-        push(&mut additions, parent, rendered(key, colon, &value));
+        additions.entry(parent).or_default().push(rendered(key, colon, &value));
     }
     for (way, added) in additions {
-        replacements.push(addition(at(&root, &way)?.as_object()?, &added, text));
+        replacements.push(addition(tree.at(way)?.as_object()?, &added, text));
     }
     let changed = replaced(text, replacements);
     is_as_wanted(&changed, edits).then_some(changed)
@@ -98,13 +100,6 @@ impl NewValue {
                         .all(|(value, line)| is_text(value, line))
             }),
         }
-    }
-}
-
-fn push<T>(groups: &mut Vec<(Way, Vec<T>)>, way: &[Step], value: T) {
-    match groups.iter_mut().find(|(of, _)| of == way) {
-        Some((_, values)) => values.push(value),
-        None => groups.push((way.to_vec(), vec![value])),
     }
 }
 
@@ -205,9 +200,10 @@ fn is_as_wanted(changed: &str, edits: &[Edit]) -> bool {
     let Some(root) = syntax_tree(changed) else {
         return false;
     };
+    let tree = Tree::of(&root);
     edits.iter().all(|edit| {
-        let object = at(&root, &edit.object).and_then(|value| value.as_object());
-        let value = object.and_then(|object| property(object, &edit.key));
+        let object = tree.at(&edit.object).and_then(|value| value.as_object());
+        let value = object.and_then(|object| tree.property(object, &edit.key));
         value.is_some_and(|value| edit.value.is(value))
     })
 }

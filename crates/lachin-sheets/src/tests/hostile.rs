@@ -1,12 +1,14 @@
 //! Workbooks that nobody made for us.
 
 use std::io::{Cursor, Write};
+use std::time::{Duration, Instant};
 
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::Desk;
 use super::desk::faults;
+use crate::contents::Contents;
 use crate::{PlanError, WorkbookFault, plan};
 
 fn fault(desk: &Desk, workbook: &[u8]) -> Option<WorkbookFault> {
@@ -78,6 +80,74 @@ fn more_cells_than_anybody_fills_in_are_refused() {
         fault(&Desk::new(), &with_sheet(&sheet, b"<sst/>")),
         Some(WorkbookFault::TooLarge)
     );
+}
+
+#[test]
+fn a_text_counts_in_every_cell_that_shares_it() {
+    let texts = format!("<sst><si><t>{}</t></si></sst>", "a".repeat(200_000));
+    let cells = "<c t=\"s\"><v>0</v></c>".repeat(2000);
+    let sheet = format!("<worksheet><sheetData><row>{cells}</row></sheetData></worksheet>");
+    let workbook = with_sheet(sheet.as_bytes(), texts.as_bytes());
+    assert_eq!(fault(&Desk::new(), &workbook), Some(WorkbookFault::TooLarge));
+}
+
+#[test]
+fn a_longer_text_than_cells_keep_is_refused() {
+    let desk = Desk::new();
+    let long = "a".repeat(300_000);
+    let sheet = format!("<worksheet><sheetData><row><c t=\"str\"><v>{long}</v></c></row></sheetData></worksheet>");
+    let texts = format!("<sst><si><t>{long}</t></si></sst>");
+    for (sheet, texts) in [(sheet.as_str(), "<sst/>"), ("<worksheet/>", &texts)] {
+        let workbook = with_sheet(sheet.as_bytes(), texts.as_bytes());
+        assert_eq!(fault(&desk, &workbook), Some(WorkbookFault::TooLarge));
+    }
+}
+
+#[test]
+fn more_texts_sheets_and_parts_than_anybody_has_are_refused() {
+    let desk = Desk::new();
+    let texts = format!("<sst>{}</sst>", "<si/>".repeat(1_000_001));
+    let workbook = with_sheet(b"<worksheet/>", texts.as_bytes());
+    assert_eq!(fault(&desk, &workbook), Some(WorkbookFault::TooLarge));
+    let sheets = "<sheet name=\"Venues\" r:id=\"a\"/>".repeat(10_001);
+    let workbook = zipped(&[
+        ("xl/workbook.xml", format!("<workbook>{sheets}</workbook>").as_bytes()),
+        ("xl/_rels/workbook.xml.rels", PARTS),
+    ]);
+    assert_eq!(fault(&desk, &workbook), Some(WorkbookFault::TooLarge));
+    let names: Vec<String> = (0..10_001).map(|number| number.to_string()).collect();
+    let parts: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b""[..])).collect();
+    assert_eq!(fault(&desk, &zipped(&parts)), Some(WorkbookFault::TooLarge));
+    assert_eq!(
+        fault(&desk, &b"PK\x05\x06".repeat(1_001)),
+        Some(WorkbookFault::TooLarge)
+    );
+}
+
+#[test]
+fn elements_within_each_other_without_end_are_not_followed() {
+    let desk = Desk::new();
+    let deep = b"<a>".repeat(100_000);
+    let said = "Venues  : This sheet is damaged. Nothing of it is taken.";
+    let plan = plan(&desk.folder(), &with_sheet(&deep, b"<sst/>")).unwrap();
+    assert_eq!(faults(&plan)[0], said);
+    let workbook = with_sheet(b"<worksheet/>", &deep);
+    assert_eq!(fault(&desk, &workbook), Some(WorkbookFault::NotAWorkbook));
+}
+
+#[test]
+fn tens_of_thousands_of_sources_are_found_at_once() {
+    let desk = Desk::of(|folder| {
+        let source = |number: usize| format!("\"source-{number}\": {{ \"author\": {{}} }}");
+        let sources: Vec<_> = (0..20_000).map(source).collect();
+        let file = format!("{{ \"sources\": {{ {} }} }}", sources.join(", "));
+        std::fs::write(folder.join("sources.json"), file).unwrap();
+    });
+    let start = Instant::now();
+    let contents = Contents::read(&desk.folder()).unwrap();
+    assert!(contents.rows.len() > 20_000);
+    // Where each was looked for among all others, this took a minute.
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
 }
 
 #[test]

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 
 use super::package::attribute;
+use super::room::{MOST_BYTES_OF_A_CELL, MOST_JOINED, Room};
+use super::xml::Xml;
 use super::{Cell, WorkbookFault};
 
 /// Rows and columns as a spreadsheet numbers them: from 1.
@@ -37,23 +38,23 @@ struct OpenCell {
 }
 
 /// Reads the cells with something in them. None where the sheet is damaged: half of it could be mistaken for the whole.
-pub(super) fn read(xml: &str, texts: &[Rc<str>], free_cells: &mut usize) -> Result<Option<SheetCells>, WorkbookFault> {
-    let mut reader = Reader::from_str(xml);
+pub(super) fn read(xml: &str, texts: &[Rc<str>], room: &mut Room) -> Result<Option<SheetCells>, WorkbookFault> {
+    let mut xml = Xml::of(xml);
     let mut cells = SheetCells::default();
-    let (mut row, mut column) = (0, 0);
+    let (mut row, mut column) = (0_u32, 0_u32);
     let mut open: Option<OpenCell> = None;
     let mut text = TextOfCell::default();
     let mut is_ended = false;
     loop {
-        let Ok(event) = reader.read_event() else {
+        let Some(event) = xml.next() else {
             return Ok(None);
         };
         match &event {
             Event::Eof => return Ok(is_ended.then_some(cells)),
             Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
-                "row" => (row, column) = (number(element, "r").unwrap_or(row + 1).min(LAST_ROW), 0),
+                "row" => (row, column) = (number(element, "r").unwrap_or(row.saturating_add(1)).min(LAST_ROW), 0),
                 "c" => {
-                    (row, column) = place(element).unwrap_or((row, column + 1));
+                    (row, column) = place(element).unwrap_or((row, column.saturating_add(1)));
                     let kind = attribute(element, "t").unwrap_or_default();
                     text = TextOfCell::default();
                     open = matches!(event, Event::Start(_)).then(|| OpenCell {
@@ -63,15 +64,15 @@ pub(super) fn read(xml: &str, texts: &[Rc<str>], free_cells: &mut usize) -> Resu
                         is_text: matches!(kind.as_str(), "s" | "str" | "inlineStr"),
                     });
                 }
-                "mergeCell" => cells.joined.extend(joined(element)),
+                "mergeCell" if cells.joined.len() < MOST_JOINED => cells.joined.extend(joined(element)),
                 _ => text.take(&event),
             },
             Event::End(element) => match element.local_name().as_ref() {
                 "c" => {
                     if let Some(cell) = open.take() {
-                        let said = text.taken();
+                        let said = text.taken()?;
                         if let Some(read) = cell.read(said, texts) {
-                            *free_cells = free_cells.checked_sub(1).ok_or(WorkbookFault::TooLarge)?;
+                            room.take(read.text().len())?;
                             cells.rows.entry(cell.row).or_default().insert(cell.column, read);
                         }
                     }
@@ -123,6 +124,8 @@ impl TextOfCell {
                 "rPh" => self.is_reading = false,
                 _ => {}
             },
+            // The rest of an endless text is not needed to refuse it.
+            _ if self.text.len() > MOST_BYTES_OF_A_CELL => {}
             Event::Text(text) if self.is_within => self.text.push_str(&text.xml10_content()),
             Event::CData(text) if self.is_within => self.text.push_str(&text.xml10_content()),
             Event::GeneralRef(name) if self.is_within => {
@@ -137,9 +140,12 @@ impl TextOfCell {
     }
 
     /// What was said, and ready for the next cell.
-    pub(super) fn taken(&mut self) -> String {
+    pub(super) fn taken(&mut self) -> Result<String, WorkbookFault> {
         let text = std::mem::take(self).text;
-        if text.contains("_x") { unescaped(&text) } else { text }
+        if text.len() > MOST_BYTES_OF_A_CELL {
+            return Err(WorkbookFault::TooLarge);
+        }
+        Ok(if text.contains("_x") { unescaped(&text) } else { text })
     }
 }
 
@@ -205,7 +211,7 @@ mod tests {
     fn cells(body: &str, texts: &[&str]) -> Option<SheetCells> {
         let texts: Vec<Rc<str>> = texts.iter().map(|text| Rc::from(*text)).collect();
         let xml = format!("<worksheet><sheetData>{body}</sheetData></worksheet>");
-        read(&xml, &texts, &mut 100).unwrap()
+        read(&xml, &texts, &mut Room::default()).unwrap()
     }
 
     #[test]
@@ -227,6 +233,9 @@ mod tests {
         let body = "<row r=\"99999999999\"><c r=\"ZZZZZZZZZZ1\" t=\"s\"><v>9</v></c>\
                     <c r=\"A4294967295\" t=\"str\"><v>x</v></c><c t=\"s\"><v>-1</v></c></row>";
         assert!(cells(body, &[]).unwrap().rows.is_empty());
+        // After the last number there is no next one.
+        let last = "<row><c r=\"A4294967295\" t=\"str\"><v>x</v></c></row><row><c r=\"MWLQKWU1\"/><c t=\"str\"><v>x</v></c></row>";
+        assert!(cells(last, &[]).unwrap().rows.is_empty());
         assert!(cells("<row><c>", &[]).is_none());
     }
 }

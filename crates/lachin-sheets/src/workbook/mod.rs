@@ -3,6 +3,8 @@
 mod cells;
 mod fault;
 mod package;
+mod room;
+mod xml;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -11,14 +13,10 @@ pub(crate) use cells::SheetCells;
 pub use fault::WorkbookFault;
 
 use package::Package;
+use room::Room;
 
 /// The largest workbook that is opened: 64 MB.
 pub const MOST_BYTES: u64 = 64 * 1024 * 1024;
-/// How much may come out of it once unpacked.
-const MOST_BYTES_UNPACKED: u64 = 256 * 1024 * 1024;
-/// How many cells with something in them it may have.
-const MOST_CELLS: usize = 1_000_000;
-
 /// What one sheet turned out to be.
 #[derive(Debug)]
 pub(crate) enum ReadSheet {
@@ -35,6 +33,15 @@ pub(crate) enum Cell {
     NotText(Rc<str>),
 }
 
+impl Cell {
+    /// What stands in it.
+    fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::NotText(text) => text,
+        }
+    }
+}
+
 /// How the older formats, and workbooks with a password, begin.
 const OLD_OR_LOCKED: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
 
@@ -46,17 +53,17 @@ pub(crate) fn open(bytes: &[u8], names: &[&str]) -> Result<BTreeMap<String, Read
     if bytes.starts_with(OLD_OR_LOCKED) {
         return Err(WorkbookFault::OldOrLocked);
     }
-    let mut package = Package::open(bytes, MOST_BYTES_UNPACKED)?;
+    let mut package = Package::open(bytes)?;
     let parts = package.parts_of_sheets()?;
     let texts = package.shared_texts()?;
-    let mut free_cells = MOST_CELLS;
+    let mut room = Room::default();
     let mut sheets = BTreeMap::new();
     for (name, part) in parts {
         if !names.contains(&name.as_str()) || sheets.contains_key(&name) {
             continue;
         }
         let read = match package.part(&part)? {
-            Some(xml) => cells::read(&xml, &texts, &mut free_cells)?,
+            Some(xml) => cells::read(&xml, &texts, &mut room)?,
             None => None,
         };
         sheets.insert(name, read.map_or(ReadSheet::Unreadable, ReadSheet::Cells));

@@ -4,16 +4,24 @@ use std::collections::HashMap;
 use std::io::{Cursor, Read};
 use std::rc::Rc;
 
+use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::WorkbookFault;
 use super::cells::TextOfCell;
+use super::room::{MOST_BYTES_UNPACKED, MOST_CELLS, MOST_PARTS};
+use super::xml::Xml;
 
 /// Where everything of a workbook lies.
 const FOLDER: &str = "xl/";
+
+/// How an archive begins to say something about a part, and about itself at its end.
+const PART: &[u8] = b"PK\x01\x02";
+const END: &[u8] = b"PK\x05\x06";
+/// How many ends are tried: those of archives that are parts of it, too.
+const MOST_ENDS: usize = 1_000;
 
 /// A workbook while it is unpacked.
 pub(super) struct Package<'b> {
@@ -23,11 +31,16 @@ pub(super) struct Package<'b> {
 }
 
 impl<'b> Package<'b> {
-    pub(super) fn open(bytes: &'b [u8], most_bytes_unpacked: u64) -> Result<Self, WorkbookFault> {
+    pub(super) fn open(bytes: &'b [u8]) -> Result<Self, WorkbookFault> {
+        // What is listed is remembered as a whole before anything of it is asked for.
+        let listed = |mark: &[u8]| bytes.windows(mark.len()).filter(|found| *found == mark).count();
+        if listed(PART) > MOST_PARTS || listed(END) > MOST_ENDS {
+            return Err(WorkbookFault::TooLarge);
+        }
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| WorkbookFault::NotAWorkbook)?;
         Ok(Self {
             archive,
-            free_bytes: most_bytes_unpacked,
+            free_bytes: MOST_BYTES_UNPACKED,
         })
     }
 
@@ -68,15 +81,18 @@ impl<'b> Package<'b> {
         let Some(xml) = self.part("xl/sharedStrings.xml")? else {
             return Ok(Vec::new());
         };
-        let mut reader = Reader::from_str(&xml);
+        let mut xml = Xml::of(&xml);
         let mut text = TextOfCell::default();
         let mut texts = Vec::new();
         loop {
-            match reader.read_event().map_err(|_| WorkbookFault::NotAWorkbook)? {
+            match xml.next().ok_or(WorkbookFault::NotAWorkbook)? {
                 Event::Eof => return Ok(texts),
                 Event::Empty(element) if element.local_name().as_ref() == "si" => texts.push(Rc::from("")),
-                Event::End(element) if element.local_name().as_ref() == "si" => texts.push(text.taken().into()),
+                Event::End(element) if element.local_name().as_ref() == "si" => texts.push(text.taken()?.into()),
                 event => text.take(&event),
+            }
+            if texts.len() > MOST_CELLS {
+                return Err(WorkbookFault::TooLarge);
             }
         }
     }
@@ -89,10 +105,10 @@ impl<'b> Package<'b> {
         attributes: [&str; 2],
     ) -> Result<Vec<(String, String)>, WorkbookFault> {
         let xml = self.part(part)?.ok_or(WorkbookFault::NotAWorkbook)?;
-        let mut reader = Reader::from_str(&xml);
+        let mut xml = Xml::of(&xml);
         let mut found = Vec::new();
-        loop {
-            match reader.read_event().map_err(|_| WorkbookFault::NotAWorkbook)? {
+        while found.len() <= MOST_PARTS {
+            match xml.next().ok_or(WorkbookFault::NotAWorkbook)? {
                 Event::Eof => return Ok(found),
                 Event::Start(element) | Event::Empty(element) if element.local_name().as_ref() == element_name => {
                     let [one, other] = attributes.map(|name| attribute(&element, name));
@@ -101,6 +117,7 @@ impl<'b> Package<'b> {
                 _ => {}
             }
         }
+        Err(WorkbookFault::TooLarge)
     }
 }
 
