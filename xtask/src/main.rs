@@ -26,6 +26,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use failure::Failure;
+use fuzz::Fuzz;
 use layout::{Layout, WindowSize};
 
 #[derive(Parser)]
@@ -98,19 +99,6 @@ enum Command {
 }
 
 #[derive(Subcommand)]
-enum Fuzz {
-    /// Broken pictures of every format, each to a process of its own. What was found stays in `target/hostile/found`.
-    Pictures {
-        /// How long.
-        #[arg(long, value_name = "N", default_value_t = 10)]
-        minutes: u64,
-        /// The number of the first picture; each number is one picture, the same at every run.
-        #[arg(long, value_name = "NUMBER", default_value_t = 0)]
-        from: u64,
-    },
-}
-
-#[derive(Subcommand)]
 enum Bench {
     /// How long a folder of 1,000 and of 10,000 items in four languages takes to load.
     Load,
@@ -170,9 +158,7 @@ fn act(command: Command) -> Result<(), Failure> {
         Command::Bindings => bindings::write(),
         Command::Art => art::draw(),
         Command::Audit => audit::audit(),
-        Command::Fuzz {
-            what: Fuzz::Pictures { minutes, from },
-        } => fuzz::pictures(minutes, from),
+        Command::Fuzz { what } => fuzz::fuzz(&what),
         Command::Bench { what } => match what {
             Bench::Load => bench::load(),
             Bench::Pictures { rounds, only } => bench::pictures(rounds, &only),

@@ -48,7 +48,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
     ),
     ("lachin-art", &["lachin-media", "lachin-ornament"]),
     ("lachin-bench", &[]),
-    ("lachin-hostile", &["lachin-media"]),
+    ("lachin-hostile", &["lachin-content", "lachin-media", "lachin-sheets"]),
     ("xtask", &[]),
 ];
 

@@ -1,32 +1,60 @@
-//! Feeds broken pictures to the program `lachin` for minutes or hours, each to a process of its own, and holds every one
-//! to its word: a picture or one sentence, in time, within memory. `cargo xtask fuzz pictures` builds and starts it.
-//! The same pictures, fewer of them, are fed to the engine in this package's tests.
+//! Feeds broken files to the program `lachin` and to the libraries that read the content folder, for minutes or hours, and
+//! holds each to its word: what was promised, in time, within memory. `cargo xtask fuzz` builds and starts it. Fewer of the
+//! same files are read in this package's tests.
 #![expect(clippy::print_stdout, reason = "a command line program speaks")]
 
-mod child;
-mod mutation;
-mod pieces;
+mod pictures;
+mod process;
 mod random;
-mod seeds;
+mod readers;
 mod tally;
-#[cfg(test)]
-mod tests;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use clap::Parser;
+use clap::{Args, Parser, Subcommand};
 
-use child::Verdict;
-use tally::Tally;
-
-/// Every so many pictures also go to `lachin tiles`.
-const TILED_OF: u64 = 4;
+use readers::Reader;
 
 #[derive(Parser)]
 #[command(name = "lachin-hostile")]
 struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Pictures of every format, each to a process of the program of its own.
+    Pictures(Run),
+    /// Files of the content folder, and workbooks.
+    Readers {
+        /// Which of them.
+        #[arg(value_enum)]
+        reader: Reader,
+        #[command(flatten)]
+        run: Run,
+    },
+    /// Reads a few broken files in this process and says one line about each; the run above starts it.
+    Read {
+        #[arg(value_enum)]
+        reader: Reader,
+        /// The folder in which the content folder is made.
+        #[arg(long)]
+        work: PathBuf,
+        /// The number of the first file.
+        #[arg(long)]
+        from: u64,
+        /// How many.
+        #[arg(long)]
+        count: u64,
+    },
+}
+
+/// A long run.
+#[derive(Args)]
+struct Run {
     /// The program.
     #[arg(long)]
     lachin: PathBuf,
@@ -36,13 +64,34 @@ struct Arguments {
     /// How long.
     #[arg(long, default_value_t = 10)]
     minutes: u64,
-    /// The number of the first picture; each number is one picture, the same at every run.
+    /// The number of the first broken file; each number is one, the same at every run.
     #[arg(long, default_value_t = 0)]
     from: u64,
 }
 
+impl Run {
+    fn duration(&self) -> Duration {
+        Duration::from_secs(self.minutes * 60)
+    }
+}
+
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
+    let tally = match Arguments::parse().what {
+        What::Pictures(run) => pictures::feed(&run),
+        What::Readers { reader, run } => readers::feed(reader, &run),
+        What::Read {
+            reader,
+            work,
+            from,
+            count,
+        } => {
+            return match readers::read(reader, &work, from..from + count) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => failed(&error),
+            };
+        }
+    };
+    match tally {
         Ok(tally) => {
             println!("{tally}");
             if tally.found.is_empty() {
@@ -51,41 +100,11 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         }
-        Err(error) => {
-            eprintln!("lachin-hostile: {error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => failed(&error),
     }
 }
 
-fn run(arguments: &Arguments) -> std::io::Result<Tally> {
-    let seeds = seeds::all();
-    let found = arguments.work.join("found");
-    let out = arguments.work.join("made");
-    std::fs::create_dir_all(&found)?;
-    std::fs::create_dir_all(&out)?;
-    let until = Instant::now() + Duration::from_secs(arguments.minutes * 60);
-    let mut tally = Tally::default();
-    let mut number = arguments.from;
-    while Instant::now() < until {
-        let (seed, bytes) = mutation::numbered(&seeds, number);
-        let picture = arguments.work.join(format!("picture.{}", seed.ending));
-        std::fs::write(&picture, &bytes)?;
-        let commands: &[&[&str]] = if number.is_multiple_of(TILED_OF) {
-            &[child::PICTURE, child::TILES]
-        } else {
-            &[child::PICTURE]
-        };
-        for command in commands {
-            let verdict = child::judged(&arguments.lachin, command, &picture, &out)?;
-            if let Verdict::Broken(why) = &verdict {
-                let kept = found.join(format!("{number}-{}.{}", seed.name, seed.ending));
-                std::fs::write(&kept, &bytes)?;
-                println!("{}: {}: {why}", command[0], kept.display());
-            }
-            tally.count(number, seed.name, &verdict);
-        }
-        number += 1;
-    }
-    Ok(tally)
+fn failed(error: &std::io::Error) -> ExitCode {
+    eprintln!("lachin-hostile: {error}");
+    ExitCode::FAILURE
 }

@@ -1,41 +1,24 @@
-//! One picture, one process.
+//! One process, and what it took.
 
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 use std::{io, thread};
 
 use wait4::Wait4;
 
-/// The longest that a picture may keep the processors busy. On the clock it may take longer, because this run leaves the
-/// machine to others.
-const LONGEST: Duration = Duration::from_secs(10);
-
-/// After this the program does not work any more but hangs.
+/// After this a program does not work any more but hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// Most bytes of a process's own at once when it makes pictures. The engine decodes within 256 MiB; to that come the file,
-/// what is made, and the program.
-const MOST_BYTES: u64 = 512 * 1024 * 1024;
-
-/// The same when it cuts tiles of a picture that is decoded as a whole, as all broken GIF, BMP and WebP are.
-const MOST_BYTES_TILES: u64 = lachin_media::MOST_BYTES_WHOLE;
 
 /// Kibibytes of addresses: a process that wants more fails at that instead of taking the machine's memory.
 const ADDRESSES_KIB: u64 = 4 * 1024 * 1024;
 
-/// What the program is asked for.
-pub(crate) const PICTURE: &[&str] = &["picture", "--width", "40,320"];
-/// The same for tiles.
-pub(crate) const TILES: &[&str] = &["tiles"];
-
 /// How a process held itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// It made a picture.
-    Made,
-    /// It refused it in one sentence.
+    /// It took what it was given.
+    Taken,
+    /// It refused it as it promised to.
     Refused,
     /// It was busy with a picture of many pixels, which takes tiles as long as it is large.
     Large,
@@ -43,16 +26,59 @@ pub(crate) enum Verdict {
     Broken(String),
 }
 
-/// Runs the program on a picture.
-pub(crate) fn judged(program: &Path, command: &[&str], picture: &Path, out: &Path) -> io::Result<Verdict> {
+/// How much a process may need.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bounds {
+    /// The longest that it may keep the processors busy. On the clock it may take longer, because a long run leaves the
+    /// machine to others.
+    pub(crate) processors: Duration,
+    /// Most bytes of its own at once.
+    pub(crate) bytes: u64,
+}
+
+/// A process that has ended.
+pub(crate) struct Ended {
+    pub(crate) status: ExitStatus,
+    /// What it wrote.
+    pub(crate) said: String,
+    /// What it wrote about its faults.
+    pub(crate) complained: String,
+    /// It had to be ended from outside.
+    pub(crate) was_late: bool,
+    took: Duration,
+    most_bytes: u64,
+}
+
+impl Ended {
+    /// In which way it went beyond its bounds, if it did.
+    pub(crate) fn beyond(&self, bounds: &Bounds) -> Option<String> {
+        if self.was_late {
+            Some("hung".into())
+        } else if self.took > bounds.processors {
+            Some(format!("took {:.1?} of processor time", self.took))
+        } else if self.most_bytes > bounds.bytes {
+            Some(format!("took {} MiB", self.most_bytes >> 20))
+        } else {
+            None
+        }
+    }
+
+    /// What it did that nobody promised.
+    pub(crate) fn unexpected(&self) -> Verdict {
+        Verdict::Broken(format!("{}, it said: {}{}", self.status, self.said, self.complained))
+    }
+}
+
+/// Runs a program to its end.
+pub(crate) fn ended(command: &Command) -> io::Result<Ended> {
     let mut shell = Command::new("sh");
     shell.args(["-c", &format!("ulimit -v {ADDRESSES_KIB}; exec \"$@\""), "sh"]);
-    shell.arg(program).args(command).arg(picture).arg("--out").arg(out);
+    shell.arg(command.get_program()).args(command.get_args());
     shell.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = shell.spawn()?;
-    let (said, refused) = (child.stdout.take(), child.stderr.take());
+    let (said, complained) = (child.stdout.take(), child.stderr.take());
     let id = child.id();
-    let (ended, end) = mpsc::channel::<()>();
+    let (over, end) = mpsc::channel::<()>();
     // What hangs is ended from outside, by its own number.
     let watch = thread::spawn(move || {
         let is_late = end.recv_timeout(PATIENCE) == Err(mpsc::RecvTimeoutError::Timeout);
@@ -61,28 +87,24 @@ pub(crate) fn judged(program: &Path, command: &[&str], picture: &Path, out: &Pat
         }
         is_late
     });
-    let text = said.map_or(Ok(String::new()), io::read_to_string)?;
-    let lines = refused.map_or(Ok(String::new()), io::read_to_string)?;
+    // Whoever writes much in one place must not wait for the other to be read.
+    let complaints = thread::spawn(move || complained.map_or(Ok(Vec::new()), read_whole));
+    let said = said.map_or(Ok(Vec::new()), read_whole)?;
+    let complained = complaints.join().unwrap_or_else(|_| Ok(Vec::new()))?;
     let process = child.wait4()?;
-    drop(ended);
-    let was_late = watch.join().unwrap_or(true);
-    let took = process.rusage.utime + process.rusage.stime;
-    let is_tiling = command == TILES;
-    let most_bytes = if is_tiling { MOST_BYTES_TILES } else { MOST_BYTES };
-    Ok(if was_late && is_tiling {
-        Verdict::Large
-    } else if was_late {
-        Verdict::Broken("hung".into())
-    } else if took > LONGEST && !is_tiling {
-        Verdict::Broken(format!("took {took:.1?} of processor time"))
-    } else if process.rusage.maxrss > most_bytes {
-        Verdict::Broken(format!("took {} MiB", process.rusage.maxrss >> 20))
-    } else {
-        match (process.status.code(), lines.lines().count()) {
-            // A copy that was broken off is done and said so.
-            (Some(0), 0 | 1) if text.lines().count() == 2 => Verdict::Made,
-            (Some(1), 1) => Verdict::Refused,
-            _ => Verdict::Broken(format!("{}, it said: {text}{lines}", process.status)),
-        }
+    drop(over);
+    Ok(Ended {
+        status: process.status,
+        said: String::from_utf8_lossy(&said).into_owned(),
+        complained: String::from_utf8_lossy(&complained).into_owned(),
+        was_late: watch.join().unwrap_or(true),
+        took: process.rusage.utime + process.rusage.stime,
+        most_bytes: process.rusage.maxrss,
     })
+}
+
+fn read_whole(mut stream: impl io::Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

@@ -1,52 +1,67 @@
-//! What became of all pictures.
+//! What became of all broken files.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::child::Verdict;
+use crate::process::Verdict;
 
-/// Counts, by the sound picture that the broken ones were made of.
-#[derive(Debug, Default)]
+/// Counts, by the sound file that the broken ones were made of.
+#[derive(Debug)]
 pub(crate) struct Tally {
-    counts: BTreeMap<&'static str, [u64; 3]>,
+    /// What the columns are called: the file, taken, refused, and not waited for where that can be.
+    headers: &'static [&'static str],
+    counts: BTreeMap<String, [u64; 3]>,
     /// The numbers of those at which the program broke.
     pub(crate) found: Vec<u64>,
     last: u64,
 }
 
 impl Tally {
+    pub(crate) fn new(headers: &'static [&'static str]) -> Self {
+        Self {
+            headers,
+            counts: BTreeMap::new(),
+            found: Vec::new(),
+            last: 0,
+        }
+    }
+
     /// One more.
-    pub(crate) fn count(&mut self, number: u64, seed: &'static str, verdict: &Verdict) {
-        let counts = self.counts.entry(seed).or_default();
+    pub(crate) fn count(&mut self, number: u64, seed: &str, verdict: &Verdict) {
+        let counts = self.counts.entry(seed.to_owned()).or_default();
         match verdict {
-            Verdict::Made => counts[0] += 1,
+            Verdict::Taken => counts[0] += 1,
             Verdict::Refused => counts[1] += 1,
             Verdict::Large => counts[2] += 1,
             Verdict::Broken(_) => self.found.push(number),
         }
         self.last = number;
     }
+
+    fn row(&self, formatter: &mut fmt::Formatter<'_>, name: &str, counts: &[u64; 3]) -> fmt::Result {
+        write!(formatter, "| {name} |")?;
+        for count in counts.iter().take(self.headers.len() - 1) {
+            write!(formatter, " {count} |")?;
+        }
+        writeln!(formatter)
+    }
 }
 
 impl fmt::Display for Tally {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(
-            formatter,
-            "| picture | made | refused | not waited for |\n| --- | --- | --- | --- |"
-        )?;
+        writeln!(formatter, "| {} |", self.headers.join(" | "))?;
+        writeln!(formatter, "|{}", " --- |".repeat(self.headers.len()))?;
         let mut sum = [0; 3];
         for (seed, counts) in &self.counts {
-            let [made, refused, large] = counts;
-            writeln!(formatter, "| {seed} | {made} | {refused} | {large} |")?;
+            self.row(formatter, seed, counts)?;
             sum.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
         }
-        let [made, refused, large] = sum;
-        writeln!(formatter, "| all | {made} | {refused} | {large} |\n")?;
+        self.row(formatter, "all", &sum)?;
         write!(
             formatter,
-            "Up to number {}: {} runs, {} broken.",
+            "\nUp to number {}: {} runs, {} broken.",
             self.last,
-            made + refused + large + self.found.len() as u64,
+            sum.iter().sum::<u64>() + self.found.len() as u64,
             self.found.len()
         )
     }

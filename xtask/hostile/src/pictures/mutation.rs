@@ -1,8 +1,8 @@
 //! Ways to break a picture.
 
-use crate::pieces::{mend_checksums, pieces, size_fields};
+use super::pieces::{mend_checksums, pieces, size_fields};
+use super::seeds::Seed;
 use crate::random::Random;
-use crate::seeds::Seed;
 
 /// Numbers at which programs go wrong.
 const SIZES: [u32; 14] = [

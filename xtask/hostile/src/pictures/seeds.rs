@@ -9,13 +9,13 @@ use lachin_media::{Output, Request, plan, probe, render};
 
 // The engine's own tests write what no library does; what they write is broken here.
 #[expect(dead_code, reason = "not all of the writers are needed")]
-#[path = "../../../crates/lachin-media/tests/suite/made/jpeg.rs"]
+#[path = "../../../../crates/lachin-media/tests/suite/made/jpeg.rs"]
 mod jpeg;
 #[expect(dead_code, reason = "not all of the writers are needed")]
-#[path = "../../../crates/lachin-media/tests/suite/made/png.rs"]
+#[path = "../../../../crates/lachin-media/tests/suite/made/png.rs"]
 mod png_chunks;
 #[expect(dead_code, reason = "not all of the writers are needed")]
-#[path = "../../../crates/lachin-media/tests/suite/made/riff.rs"]
+#[path = "../../../../crates/lachin-media/tests/suite/made/riff.rs"]
 mod riff;
 
 /// Small enough to be quick, large enough for many blocks and more than one row of them.
@@ -182,7 +182,7 @@ fn with_restart_marks() -> Vec<u8> {
         jpeg_at(&RgbImage::from_fn(BLOCK_PX, BLOCK_PX, pixel).into(), 80)
     };
     let first = block(0);
-    let segments = crate::pieces::pieces(&first);
+    let segments = super::pieces::pieces(&first);
     let scan = segments
         .iter()
         .find(|piece| first[piece.start + 1] == 0xDA)
@@ -215,7 +215,7 @@ fn with_restart_marks() -> Vec<u8> {
 
 /// How many coded units a picture of 16 × 16 pixels has: one where color is thinned out, else four.
 fn blocks_of(jpeg: &[u8]) -> usize {
-    let frame = crate::pieces::pieces(jpeg)
+    let frame = super::pieces::pieces(jpeg)
         .into_iter()
         .find(|piece| jpeg[piece.start + 1] == 0xC0);
     let factors = frame.map_or(0x22, |frame| jpeg[frame.start + 11]);

@@ -3,7 +3,7 @@
 
 use lachin_media::{Format, Limits, PictureError, Pyramid, Request, plan, probe, render, tiles};
 
-use crate::{mutation, pieces, seeds};
+use super::{mutation, pieces, seeds};
 
 /// Tiles take as long as a picture claims to be large; beyond this they are left to the long run.
 const MOST_TILED_PIXELS: u64 = 1 << 21;
