@@ -59,6 +59,7 @@ mod picture_too_large;
 mod picture_too_small;
 mod picture_undescribed;
 mod picture_unreadable;
+mod problems_untold;
 mod publication_order;
 mod quotation_without_source;
 mod reference_hidden;
@@ -135,6 +136,7 @@ pub(crate) use picture_too_large::PictureTooLarge;
 pub(crate) use picture_too_small::PictureTooSmall;
 pub(crate) use picture_undescribed::PictureUndescribed;
 pub(crate) use picture_unreadable::PictureUnreadable;
+pub(crate) use problems_untold::ProblemsUntold;
 pub(crate) use publication_order::PublicationOrder;
 pub(crate) use quotation_without_source::QuotationWithoutSource;
 pub(crate) use reference_hidden::ReferenceHidden;
@@ -277,6 +279,7 @@ codes! {
     FilmFormatUnsupported "film-format-unsupported"
     CaptionsMissing "captions-missing"
     WordNotUsable "word-not-usable"
+    ProblemsUntold "problems-untold"
 }
 
 impl fmt::Display for Code {
