@@ -129,3 +129,20 @@ fn an_author_has_one_name_for_all_languages_or_one_for_each() {
     let each = author(r#"{ "az": "A. Yazar", "en": "A. Writer" }"#);
     assert_eq!(each, ["az A. Yazar", "en A. Writer"]);
 }
+
+#[test]
+fn a_language_that_is_named_twice_has_one_button() {
+    let copy = Copy::of_good();
+    let good = copy.load().exhibition.languages;
+    let file = copy
+        .read("exhibition.json")
+        .replacen("\"az\",", "\"az\", \"ru\", \"az\",", 1);
+    copy.write("exhibition.json", file);
+    let mut languages = copy.load().exhibition.languages;
+    assert_eq!(languages.len(), good.len());
+    languages.sort();
+    assert!(
+        good.iter().all(|language| languages.binary_search(language).is_ok()),
+        "{languages:?}"
+    );
+}

@@ -1,6 +1,6 @@
 //! `exhibition.json`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Translations, read_gallery};
 use super::localized::{read_by_language, read_incomplete, report_unknown_language};
@@ -85,7 +85,9 @@ impl Exhibition {
 /// Reads in which languages the exhibition is: every other value depends on it.
 pub(crate) fn read_languages(object: &Object<'_>) -> Languages {
     let default = Languages::default();
-    let all: Vec<Language> = object.required("languages").unwrap_or_default();
+    let mut all: Vec<Language> = object.required("languages").unwrap_or_default();
+    let mut seen = BTreeSet::new();
+    all.retain(|language| seen.insert(language.clone()));
     let all = if all.is_empty() { default.all } else { all };
     let listed = |language: &At<Language>| all.contains(&language.value);
     let keep_listed = |value: Value<'_>, languages: Vec<At<Language>>| {
