@@ -129,13 +129,16 @@ fn changed(text: &str, random: &mut Random) -> String {
         7 => with(key, random.one_of(&VALUES).unwrap_or_default()),
         8 => with(member, "\"note\": 1"),
         9 => {
-            let unit = &text[value.clone()];
-            let list = repeated(unit, times(random, unit.len() + 8, room), random);
+            let unit = match random.below(3) {
+                0 => random.one_of(&VALUES).unwrap_or_default(),
+                _ => &text[value.clone()],
+            };
+            let list = repeated(unit, random, room);
             with(value, &format!("[{list}]"))
         }
         10 => {
             let unit = &text[member.clone()];
-            let list = repeated(unit, times(random, unit.len() + 8, room), random);
+            let list = repeated(unit, random, room);
             with(member, &list)
         }
         _ => with(value.start..value.start, &text[member]),
@@ -143,14 +146,14 @@ fn changed(text: &str, random: &mut Random) -> String {
 }
 
 /// Something many times: alike, or each with a number at the end of its first text, which stays a name or a language.
-fn repeated(unit: &str, times: usize, random: &mut Random) -> String {
+fn repeated(unit: &str, random: &mut Random, room: usize) -> String {
     let is_numbered = random.below(3) != 0;
     let quote = unit.find('"').filter(|_| is_numbered);
-    let end = quote.map(|quote| end_of_string(unit, quote) - 1);
-    let one = |number: usize| match end {
-        Some(end) => format!("{}-{number:x}{}", &unit[..end], &unit[end..]),
-        None => unit.to_owned(),
+    let Some(end) = quote.map(|quote| end_of_string(unit, quote) - 1) else {
+        return vec![unit; times(random, unit.len() + ",".len(), room)].join(",");
     };
+    let one = |number: usize| format!("{}-{number:x}{}", &unit[..end], &unit[end..]);
+    let times = times(random, unit.len() + "-fffff,".len(), room);
     (0..times).map(one).collect::<Vec<_>>().join(",")
 }
 

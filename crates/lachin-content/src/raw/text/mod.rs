@@ -3,6 +3,8 @@
 mod inline;
 mod reader;
 mod sentences;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use inline::{letters, outside_foreign_words};
 pub(crate) use reader::read;

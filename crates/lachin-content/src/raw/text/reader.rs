@@ -43,7 +43,7 @@ struct Reader<'m> {
 
 /// More bold and italic parts than these within each other look like the outermost. Whoever walks through a text goes into
 /// each of them, and thousands would exhaust the stack.
-const MOST_WITHIN_EACH_OTHER: usize = 8;
+pub(super) const MOST_WITHIN_EACH_OTHER: usize = 8;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Container {
@@ -278,10 +278,7 @@ fn trimmed(mut inlines: Vec<Inline>) -> Vec<Inline> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, Instant};
-
     use super::*;
-    use crate::limits::MOST_BYTES_OF_A_TEXT;
     use crate::model::Id;
 
     fn plain(text: &str) -> Inline {
@@ -331,35 +328,6 @@ mod tests {
         ];
         let inlines = vec![plain("A "), Inline::Strong(inner), plain(" d")];
         assert_eq!(text.screens[0].blocks, [Block::Paragraph(Run { line: 3, inlines })]);
-    }
-
-    #[test]
-    fn bold_within_bold_thousands_of_times_keeps_its_words_and_costs_no_stack() {
-        const DEPTH: usize = 30_000;
-        let markdown = format!("# T\n\n{}b{}", "*a ".repeat(DEPTH), " c*".repeat(DEPTH));
-        let text = read(&markdown);
-        let mut deepest = &text.screens[0].blocks[0].runs()[0].inlines;
-        for _ in 0..MOST_WITHIN_EACH_OTHER {
-            let within = deepest.iter().find_map(|inline| match inline {
-                Inline::Emphasis(within) => Some(within),
-                _ => None,
-            });
-            deepest = within.expect("italic");
-        }
-        assert!(matches!(&deepest[..], [Inline::Plain(_)]));
-        let words = letters(&text.screens[0].blocks[0].runs()[0].inlines);
-        assert_eq!(words, format!("{}b{}", "a ".repeat(DEPTH), " c".repeat(DEPTH)));
-    }
-
-    #[test]
-    fn a_text_of_nothing_but_beginnings_is_read_at_once() {
-        let start = Instant::now();
-        for beginning in ["[^", "{{", "{{ru|", "[", "*", "<", "> ", "`"] {
-            let most = usize::try_from(MOST_BYTES_OF_A_TEXT).unwrap() / beginning.len();
-            assert_eq!(read(&beginning.repeat(most)).title, None);
-        }
-        // Where each was looked for an end of its own, this took half a minute.
-        assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
     }
 
     #[test]
