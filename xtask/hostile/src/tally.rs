@@ -28,14 +28,14 @@ impl Tally {
 
     /// One more.
     pub(crate) fn count(&mut self, number: u64, seed: &str, verdict: &Verdict) {
-        let counts = self.counts.entry(seed.to_owned()).or_default();
-        match verdict {
-            Verdict::Taken => counts[0] += 1,
-            Verdict::Refused => counts[1] += 1,
-            Verdict::Large => counts[2] += 1,
-            Verdict::Broken(_) => self.found.push(number),
-        }
         self.last = number;
+        let column = match verdict {
+            Verdict::Taken => 0,
+            Verdict::Refused => 1,
+            Verdict::Large => 2,
+            Verdict::Broken(_) => return self.found.push(number),
+        };
+        self.counts.entry(seed.to_owned()).or_default()[column] += 1;
     }
 
     fn row(&self, formatter: &mut fmt::Formatter<'_>, name: &str, counts: &[u64; 3]) -> fmt::Result {

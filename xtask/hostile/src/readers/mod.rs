@@ -169,7 +169,11 @@ fn read_by_process(reader: Reader, run: &Run, numbers: Range<u64>) -> io::Result
     Ok(if is_whole {
         Ok(read)
     } else {
-        let complaint = ended.complained.lines().next().unwrap_or_default().to_owned();
+        let complaint = ended
+            .complained
+            .lines()
+            .find(|line| !line.is_empty())
+            .unwrap_or_default();
         Err(format!("{}: {complaint}", ended.status))
     })
 }
