@@ -1,4 +1,4 @@
-//! Copies of the good exhibition that may be broken.
+//! Copies of the good exhibition, and of the bundled one, that may be broken.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,9 +25,18 @@ pub(super) fn fixtures() -> PathBuf {
 impl Copy {
     /// The good exhibition, at noon of 1 June 2026.
     pub(super) fn of_good() -> Self {
+        Self::of(&fixtures().join("good"))
+    }
+
+    /// The bundled exhibition, at the same time.
+    pub(super) fn of_bundled() -> Self {
+        Self::of(&project::content())
+    }
+
+    fn of(exhibition: &Path) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("content");
-        overlay(&fixtures().join("good"), &path);
+        overlay(exhibition, &path);
         let noon = NaiveDate::from_ymd_opt(2026, 6, 1).and_then(|day| day.and_hms_opt(12, 0, 0));
         Self {
             _folder: folder,

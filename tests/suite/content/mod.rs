@@ -2,6 +2,7 @@
 
 mod broken;
 mod copy;
+mod guide;
 mod night;
 mod problems;
 mod publication;
