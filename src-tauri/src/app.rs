@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, RwLock};
 
 use chrono::NaiveDateTime;
-use lachin_content::{Code, Diagnostic, Extent, LoadOptions, Problems, Renewed, Severity, Versions};
+use lachin_content::{Code, Diagnostic, Extent, LoadOptions, Memory, Problems, Renewed, Severity, Versions};
 use lachin_media::Cache;
 use lachin_policy::settings::Watching;
 use lachin_policy::{Screen, Settings, Use, cache_folder};
@@ -31,6 +31,7 @@ pub(crate) struct App {
     pictures: Arc<Pictures>,
     placement: Placement,
     snapshot: RwLock<Arc<Snapshot>>,
+    memory: Mutex<Memory>,
     /// Of the page, which is one; where it is loaded anew, the next call takes its place.
     follower: Mutex<Option<Channel<String>>>,
     /// The screen is told at each start of the page; what does not fit it is said once.
@@ -60,11 +61,13 @@ impl App {
         let cache = Arc::new(Cache::open(options.cache.clone().unwrap_or_else(user_cache)));
         let clock = Clock::showing(options.date);
         let keeper = Keeper::open(&folder, options.data.clone().or_else(folders::kept));
-        let read = read(&folder, clock, &keeper.shown());
+        let mut memory = Memory::default();
+        let read = read(&folder, clock, &keeper.shown(), &Extent::Everything, &mut memory);
         log(&folder, &read.diagnostics);
         Ok(Self {
             pictures: Arc::new(Pictures::open(&read.exhibition, Arc::clone(&cache))?),
             snapshot: RwLock::new(Arc::new(Snapshot::of(&read, &settings, &cache, clock))),
+            memory: Mutex::new(memory),
             folder,
             clock,
             settings,
@@ -79,7 +82,10 @@ impl App {
     /// Reads the folder again, of which so much may have changed, and shows what has become of it, if anything has.
     pub(crate) fn renew(&self, extent: &Extent) {
         let held = self.keeper.keep(clock::machine_time(), extent);
-        let read = read(&self.folder, self.clock, &self.keeper.shown());
+        // What a load that broke off has taken from the memory is read anew.
+        let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+        let read = read(&self.folder, self.clock, &self.keeper.shown(), extent, &mut memory);
+        drop(memory);
         self.show(&read);
         self.keeper.record(clock::machine_time(), held, &read);
     }
@@ -219,13 +225,13 @@ impl Snapshot {
     }
 }
 
-fn read(folder: &Path, clock: Clock, shown: &Versions) -> Renewed {
+fn read(folder: &Path, clock: Clock, shown: &Versions, extent: &Extent, memory: &mut Memory) -> Renewed {
     let when = LoadOptions {
         now: clock.now(),
         floor: clock.floor(),
         preview: false,
     };
-    lachin_content::renew(folder, &when, shown)
+    lachin_content::renew(folder, &when, shown, extent, memory)
 }
 
 /// Lets visits begin in the language of the settings, where the exhibition has it.

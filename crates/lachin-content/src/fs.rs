@@ -6,6 +6,7 @@ use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::SystemTime;
 
 use lachin_files::ReadError;
@@ -14,11 +15,12 @@ use crate::problems::PROBLEMS_FILE;
 use crate::versions::{Held, part_of};
 
 /// The content folder, some of it perhaps as it was earlier.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Root<'v> {
     /// Absolute, without links, unless the folder is not looked at.
     path: PathBuf,
     held: Held<'v>,
+    has_links: AtomicBool,
 }
 
 /// What lies in a folder, by name. Names that are never looked at are not in it.
@@ -115,11 +117,24 @@ impl<'v> Root<'v> {
     pub(crate) fn open(folder: &Path, held: Held<'v>) -> Result<Self, FileError> {
         if held.is_everything() {
             let path = folder.to_owned();
-            return Ok(Self { path, held });
+            return Ok(Self::new(path, held));
         }
         let path = fs::canonicalize(folder).map_err(|error| system_error(folder, error))?;
         fs::read_dir(&path).map_err(|error| system_error(&path, error))?;
-        Ok(Self { path, held })
+        Ok(Self::new(path, held))
+    }
+
+    fn new(path: PathBuf, held: Held<'v>) -> Self {
+        Self {
+            path,
+            held,
+            has_links: AtomicBool::new(false),
+        }
+    }
+
+    /// Whether there was a link among all that was listed until now.
+    pub(crate) fn has_links(&self) -> bool {
+        self.has_links.load(Ordering::Relaxed)
     }
 
     /// The name of the folder itself.
@@ -204,6 +219,7 @@ impl<'v> Root<'v> {
         } else if file_type.is_dir() {
             EntryKind::Folder
         } else if file_type.is_symlink() {
+            self.has_links.store(true, Ordering::Relaxed);
             self.kind_of_link(&entry.path())
         } else {
             EntryKind::Unusable

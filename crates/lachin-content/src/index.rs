@@ -6,7 +6,7 @@ use crate::model::{Kind, Localized};
 use crate::nearest::{Names, Suggestion};
 
 /// All items by kind and id.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Index {
     standings: HashMap<Kind, HashMap<String, Standing>>,
     /// Their ids.
@@ -50,6 +50,16 @@ impl Index {
 
     pub(crate) fn insert_name(&mut self, person: String, name: Localized) {
         self.names.insert(person, name);
+    }
+
+    /// Takes over what another index knows of an item.
+    pub(crate) fn take_over(&mut self, other: &Self, kind: Kind, id: &str) {
+        if let Some(standing) = other.standing(kind, id) {
+            self.insert(kind, id.to_owned(), standing);
+        }
+        if let Some(name) = other.name(id).filter(|_| kind == Kind::Person) {
+            self.insert_name(id.to_owned(), name.clone());
+        }
     }
 
     pub(crate) fn standing(&self, kind: Kind, id: &str) -> Option<Standing> {

@@ -55,7 +55,7 @@ pub use extent::Extent;
 pub use fs::is_left_behind;
 pub use index::ITEM_FOLDERS;
 pub use lines::Lines;
-pub use load::{LoadOptions, Loaded, load, translations};
+pub use load::{LoadOptions, Loaded, Memory, load, translations};
 pub use model::Exhibition;
 pub use new_item::{NewItem, NewItemRefused};
 pub use picture_fault::PictureFault;

@@ -14,7 +14,7 @@ const NAMES_COMPARED: usize = 500;
 const NEIGHBORS_COMPARED: usize = 40;
 
 /// Names in the order of their letters.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Names(BTreeSet<String>);
 
 impl Names {

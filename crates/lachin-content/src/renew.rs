@@ -10,8 +10,9 @@ use chrono::NaiveDateTime;
 
 use crate::checks::Code;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::extent::Extent;
 use crate::fs::Stamp;
-use crate::load::{self, LoadOptions, Loaded, load};
+use crate::load::{self, LoadOptions, Loaded, Memory};
 use crate::model::Exhibition;
 use crate::versions::{Held, Versions, part_of};
 
@@ -30,9 +31,9 @@ pub struct Renewed {
     pub next_change: Option<NaiveDateTime>,
 }
 
-/// Reads a folder of which `shown` was shown until now.
-pub fn renew(folder: &Path, options: &LoadOptions, shown: &Versions) -> Renewed {
-    let mut current = load(folder, options);
+/// Reads a folder of which `shown` was shown until now. Of what is remembered of it only so much may have changed since.
+pub fn renew(folder: &Path, options: &LoadOptions, shown: &Versions, extent: &Extent, memory: &mut Memory) -> Renewed {
+    let mut current = load::load_again(folder, options, extent, memory);
     let is_refused = current.is_refused;
     let renewed = |shown: Loaded, diagnostics, held| Renewed {
         exhibition: shown.exhibition,

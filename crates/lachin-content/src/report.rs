@@ -11,7 +11,7 @@ use crate::picture_fault::PictureFault;
 pub(crate) const MOST_TOLD: usize = 200;
 
 /// The diagnostics of one item, in the order in which they were found.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Report {
     found: RefCell<Vec<Diagnostic>>,
     /// How many were found of each severity, told or not.

@@ -7,7 +7,7 @@ use crate::nearest::{Names, nearest};
 use crate::raw::ListedSource;
 
 /// The sources of `sources.json`.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Sources {
     /// Those that can be used, in the order of the file.
     usable: Vec<Source>,

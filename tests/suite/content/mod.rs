@@ -1,5 +1,6 @@
 //! Content folders with faults: what is said about each, and what is still shown.
 
+mod again;
 mod broken;
 mod copy;
 mod guide;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use lachin_content::{Code, KeptFile, LoadOptions, Renewed, Severity, Version, Versions, part_of, renew};
+use lachin_content::{
+    Code, Extent, KeptFile, LoadOptions, Memory, Renewed, Severity, Version, Versions, part_of, renew,
+};
 
 use super::broken::apply;
 use super::copy::{Copy, files_below, fixtures, items, overlay};
@@ -26,7 +28,13 @@ impl Running {
     }
 
     fn renew(&self) -> Renewed {
-        renew(&self.copy.path, &self.options(), &self.shown)
+        renew(
+            &self.copy.path,
+            &self.options(),
+            &self.shown,
+            &Extent::Everything,
+            &mut Memory::default(),
+        )
     }
 
     fn options(&self) -> LoadOptions {

@@ -34,6 +34,7 @@ pub(super) struct ReadItem<'r> {
 }
 
 /// An item as meant.
+#[derive(Debug, Clone)]
 pub(super) struct Understood {
     pub(super) reference: Reference,
     /// None where it is not shown.

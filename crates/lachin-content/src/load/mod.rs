@@ -5,11 +5,15 @@
 
 mod gather;
 mod item;
+mod memory;
 mod top;
 mod translations;
 
+use std::collections::HashMap;
 use std::path::Path;
 
+use item::{Place, ReadItem};
+pub use memory::Memory;
 pub use translations::translations;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -17,6 +21,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use crate::agenda::Agenda;
 use crate::checks::{ClockDoubtful, FileUnreadable, FolderUnreadable};
 use crate::diagnostic::Diagnostic;
+use crate::extent::Extent;
 use crate::folder::Folder;
 use crate::fs::Root;
 use crate::index::Index;
@@ -55,15 +60,24 @@ const FOLDER_ITSELF: &str = ".";
 
 /// Reads a content folder. It never fails as a whole: what cannot be shown is left out and said.
 pub fn load(folder: &Path, options: &LoadOptions) -> Loaded {
-    load_holding(folder, options, Held::Nothing)
+    load_again(folder, options, &Extent::Everything, &mut Memory::default())
+}
+
+/// The same of a folder that was read before, and of which so much may have changed since.
+pub(crate) fn load_again(folder: &Path, options: &LoadOptions, extent: &Extent, memory: &mut Memory) -> Loaded {
+    load_with(folder, options, Held::Nothing, extent, memory)
 }
 
 /// The same, with earlier versions in place of some parts.
 pub(crate) fn load_holding(folder: &Path, options: &LoadOptions, held: Held<'_>) -> Loaded {
+    load_with(folder, options, held, &Extent::Everything, &mut Memory::default())
+}
+
+fn load_with(folder: &Path, options: &LoadOptions, held: Held<'_>, extent: &Extent, memory: &mut Memory) -> Loaded {
     let report = Report::default();
     let agenda = Agenda::after(options.now);
     let exhibition = match Root::open(folder, held) {
-        Ok(root) => read(&root, options, agenda, &report),
+        Ok(root) => read(&root, options, agenda, extent, memory, &report),
         Err(error) => {
             tracing::warn!("{error}");
             report.add(FOLDER_ITSELF, None, FolderUnreadable);
@@ -71,16 +85,7 @@ pub(crate) fn load_holding(folder: &Path, options: &LoadOptions, held: Held<'_>)
         }
     };
     let mut diagnostics = report.into_diagnostics();
-    diagnostics.sort_by(|one, other| {
-        let key = |diagnostic: &Diagnostic| {
-            (
-                diagnostic.line,
-                diagnostic.code,
-                diagnostic.message.english().to_owned(),
-            )
-        };
-        one.file.cmp(&other.file).then_with(|| key(one).cmp(&key(other)))
-    });
+    diagnostics.sort_by(|one, other| place_of(one).cmp(&place_of(other)));
     let is_refused = exhibition.is_none();
     let (exhibition, next_change) = exhibition.unwrap_or_else(|| (Exhibition::empty(), None));
     Loaded {
@@ -97,6 +102,8 @@ fn read(
     root: &Root<'_>,
     options: &LoadOptions,
     agenda: Agenda,
+    extent: &Extent,
+    memory: &mut Memory,
     report: &Report,
 ) -> Option<(Exhibition, Option<NaiveDateTime>)> {
     let clock = Clock::of(options);
@@ -119,29 +126,63 @@ fn read(
     };
     let moments = top::moments(&top, &surroundings, report);
     let mut index = Index::default();
-    let places = item::places(root, &top, &mut index, report);
-    let paths: Vec<String> = places.iter().map(|place| place.path.clone()).collect();
-    let read = parallel::each(places, |place| item::read(root, place, &surroundings));
-    for (read, path) in read.iter().zip(&paths) {
-        match read {
-            Some(read) => read.enter(&mut index),
-            None => report.add(path, None, FileUnreadable),
-        }
-    }
+    let mut places = item::places(root, &top, &mut index, report);
+    let recalled = memory.recall(extent, &mut places, &surroundings, &mut index);
+    let mut read = read_all(root, places, &surroundings, report);
+    read.iter().for_each(|read| read.enter(&mut index));
     surroundings.index = index;
-    let read: Vec<_> = read.into_iter().flatten().collect();
+    let mut understood = HashMap::new();
+    match recalled.map(|recalled| recalled.into_understood(&surroundings)) {
+        Some(Ok(recalled)) => understood.extend(recalled),
+        Some(Err(places)) => read.extend(read_all(root, places, &surroundings, report)),
+        None => {}
+    }
     let paths: Vec<String> = read.iter().map(|read| read.path().to_owned()).collect();
-    let understood = parallel::each(read, |read| read.understand(&surroundings));
-    for (understood, path) in understood.iter().zip(&paths) {
-        if understood.is_none() {
-            report.add(path, None, FileUnreadable);
+    for (path, fresh) in paths
+        .into_iter()
+        .zip(parallel::each(read, |read| read.understand(&surroundings)))
+    {
+        match fresh {
+            Some(fresh) => drop(understood.insert(path, fresh)),
+            None => report.add(&path, None, FileUnreadable),
         }
     }
     let about = top::about(&top, head.written, &surroundings, report);
     let timeline = top::timeline(&top, moments, &surroundings, report);
     top.report_unused(report);
     let next_change = surroundings.agenda.next();
-    let understood = understood.into_iter().flatten().collect();
+    // What lies at the ends of links may change without anything being touched here.
+    if !root.has_links() {
+        memory.remember(&surroundings, understood.clone());
+    }
+    let understood = understood.into_values().collect();
     let exhibition = gather::gather(about, timeline, understood, surroundings, report);
     Some((exhibition, next_change))
+}
+
+/// Reads the main files of items.
+fn read_all<'r>(
+    root: &'r Root<'r>,
+    places: Vec<Place>,
+    surroundings: &Surroundings,
+    report: &Report,
+) -> Vec<ReadItem<'r>> {
+    let paths: Vec<String> = places.iter().map(|place| place.path.clone()).collect();
+    let read = parallel::each(places, |place| item::read(root, place, surroundings));
+    for (_, path) in read.iter().zip(&paths).filter(|(read, _)| read.is_none()) {
+        report.add(path, None, FileUnreadable);
+    }
+    read.into_iter().flatten().collect()
+}
+
+/// Where a diagnostic stands among others.
+fn place_of(diagnostic: &Diagnostic) -> impl Ord + '_ {
+    let Diagnostic {
+        file,
+        line,
+        code,
+        message,
+        ..
+    } = diagnostic;
+    (file, line, code, message.english())
 }

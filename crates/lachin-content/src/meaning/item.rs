@@ -6,7 +6,7 @@ use crate::model::{District, Film, Person, Reference, Story, Venue, Work};
 use crate::raw;
 
 /// An item of any kind that can be shown.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Item {
     District(District),
     Venue(Venue),

@@ -1,15 +1,37 @@
 //! Dates in every language.
 
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use lachin_content::model::{self, DateOf, HistoricDate, MomentDate};
 
 use super::view::View;
-use crate::types::{Certainty, Dated};
+use crate::types::{ByLanguage, Certainty, DateWords, Dated};
+
+/// Dates and ranges as they were written in every language: thousands of items share a few hundred days, and writing one
+/// takes longer than finding it.
+#[derive(Default)]
+pub(super) struct WrittenDays(Mutex<Written>);
+
+type Written = HashMap<(HistoricDate, Option<HistoricDate>), ByLanguage<DateWords>>;
+
+impl WrittenDays {
+    fn lock(&self) -> MutexGuard<'_, Written> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 impl View<'_> {
     /// A date, or a range of dates.
     pub(super) fn dated(&self, start: HistoricDate, end: Option<HistoricDate>) -> Dated {
+        let known = self.days.lock().get(&(start, end)).cloned();
+        let words = known.unwrap_or_else(|| {
+            let words = self.by_language(|locale| locale.date(start, end));
+            self.days.lock().insert((start, end), words.clone());
+            words
+        });
         Dated {
-            words: self.by_language(|locale| locale.date(start, end)),
+            words,
             certainty: certainty(start).max(end.map_or(Certainty::Exact, certainty)),
             is_reported: false,
             is_yearly: false,

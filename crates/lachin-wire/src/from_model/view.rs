@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use lachin_content::model::{self, Fallback, Id, Language, Localized};
 use lachin_media::ContentHash;
 
+use super::date::WrittenDays;
 use super::links::{self, Link, Links, Node};
 use super::medallions::Medallions;
 use super::place::Home;
@@ -22,6 +23,7 @@ pub(super) struct View<'a> {
     links: Links<'a>,
     pub(super) medallions: Medallions,
     pub(super) home: Home<'a>,
+    pub(super) days: WrittenDays,
     pub(super) placeholder: &'a (dyn Fn(&ContentHash) -> Option<Placeholder> + Sync),
 }
 
@@ -60,6 +62,7 @@ impl<'a> View<'a> {
             links: Links::of(model, &home),
             medallions: Medallions::of(links::entries(model).map(|(_, entry)| entry.id.0.as_str())),
             home,
+            days: WrittenDays::default(),
             placeholder,
         }
     }
