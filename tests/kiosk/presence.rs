@@ -1,7 +1,8 @@
 //! Whether somebody is still looking, asked in real windows whose clock can be moved forward.
 
 use lachin_tests::control::Control;
-use lachin_tests::kiosk::Kiosk;
+use lachin_tests::driver::Manner;
+use lachin_tests::kiosk::{Kiosk, Opening};
 use lachin_tests::layout::Layout;
 use lachin_tests::place::Place;
 use lachin_tests::project;
@@ -131,4 +132,40 @@ fn a_hand_that_wakes_the_kiosk_presses_nothing_else() -> Outcome<()> {
     ];
     kiosk.display().send(&strikes)?;
     kiosk.arrive(&Place::screen("home"))
+}
+
+#[test]
+fn the_longest_wait_for_an_answer_stands_clear_of_the_question_in_all_sizes_of_text() -> Outcome<()> {
+    // Whole and in one line: the numeral is not wider than its column, and the question begins behind it or below.
+    let distance = "const [left, asked] = ['.left', '#presence-question'].map((part) => document.querySelector(`[data-question] ${part}`));
+        const inner = Math.max(...[...left.children].map((child) => child.getBoundingClientRect().right));
+        const [one, other] = [left, asked].map((part) => part.getBoundingClientRect());
+        return other.top >= one.bottom ? 1000 : other.left - inner;";
+    for layout in Layout::ALL {
+        let settings = "[visit]\nquestion_seconds = 120\n";
+        let content = project::content();
+        let opening = Opening {
+            program: &project::kiosk_for_tests(),
+            content: &content,
+            layout,
+            size: layout.size(),
+            manner: Manner::Brisk,
+        };
+        let kiosk = Kiosk::open_with(&opening, settings)?;
+        kiosk.go(&Control::language("ru"), &Place::screen("home"))?;
+        for size in ["standard", "large", "largest"] {
+            kiosk.be_asked()?;
+            let clear = kiosk.run(distance, &[])?.as_f64().unwrap_or_default();
+            assert!(clear >= 8.0, "{size} in {}: {clear} px", layout.name());
+            assert_eq!(
+                kiosk.layout_faults()?,
+                Vec::<String>::new(),
+                "{size} in {}",
+                layout.name()
+            );
+            kiosk.tap(&Control::action("go-on"))?;
+            kiosk.tap(&Control::larger())?;
+        }
+    }
+    Ok(())
 }
