@@ -18,6 +18,8 @@ export interface Question {
 class Presence {
   #question = $state.raw<Question | null>(null);
   #isActive = false;
+  /** Counts the visits, of which an answer may be of an earlier one. */
+  #visit = 0;
 
   /** The question that is asked now. */
   get question(): Question | null {
@@ -37,6 +39,7 @@ class Presence {
 
   /** The visit is over, because the visitor says so or nobody answered. */
   end(): void {
+    this.#visit += 1;
     this.#question = null;
     session.reset();
   }
@@ -45,6 +48,7 @@ class Presence {
   async report(backend: Pick<Backend, 'reportVisit'>, words: number): Promise<void> {
     const active = this.#isActive;
     this.#isActive = false;
+    const visit = this.#visit;
     const attention = await backend.reportVisit({
       active,
       resting: route.current.screen === 'attract',
@@ -52,8 +56,8 @@ class Presence {
       playing: [...document.querySelectorAll('video')].some(({ paused, ended }) => !paused && !ended),
       enlarged: access.textSize !== 'standard',
     });
-    // Somebody came while the answer was on its way: the next report says so.
-    if (this.#isActive) return;
+    // Somebody came while the answer was on its way, or the visit ended: the next report says so.
+    if (this.#isActive || visit !== this.#visit) return;
     if (attention.state === 'gone') this.end();
     else this.#question = attention.state === 'asked' ? attention : null;
   }

@@ -112,6 +112,16 @@ describe('presence', () => {
     expect(presence.question).toBeNull();
   });
 
+  it('asks nobody after the end of a visit, whatever was still on its way', async () => {
+    let answer: (attention: Attention) => void = () => undefined;
+    const backend = { reportVisit: () => new Promise<Attention>((resolve) => (answer = resolve)) };
+    const report = presence.report(backend, 0);
+    presence.end();
+    answer(asked);
+    await report;
+    expect(presence.question).toBeNull();
+  });
+
   it('leaves a touch on the question to the question', async () => {
     const backend = shell(asked, asked);
     unwatch = watchPresence(backend, document);
