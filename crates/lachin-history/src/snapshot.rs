@@ -189,8 +189,8 @@ impl History {
 fn shared(found: &Found<Record>, at: SystemTime, why: Why, pace: Pace) -> (SystemTime, Option<u64>) {
     let newest = found.notes.last_key_value().filter(|(_, newest)| {
         let are_edits = pace == Pace::Shared && newest.why == Why::Edited && why == Why::Edited;
-        // A clock that went back is no proof that little time has passed.
-        are_edits && at >= newest.at && time::distance(at, newest.began) < BETWEEN_EDITS
+        // What was there before the first edit stays. And a clock that went back is no proof that little time has passed.
+        are_edits && found.notes.len() > 1 && at >= newest.at && time::distance(at, newest.began) < BETWEEN_EDITS
     });
     newest.map_or((at, None), |(number, newest)| (newest.began, Some(*number)))
 }

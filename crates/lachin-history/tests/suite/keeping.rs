@@ -41,16 +41,21 @@ fn edits_within_five_minutes_share_a_snapshot_that_holds_the_last() {
     let made = Made::with(&[]);
     for (minute, numbers) in [
         (0, vec![1]),
-        (2, vec![2]),
-        (4, vec![3]),
-        (6, vec![4, 3]),
-        (10, vec![5, 3]),
+        (2, vec![2, 1]),
+        (4, vec![3, 1]),
+        (6, vec![4, 1]),
+        (10, vec![5, 4, 1]),
     ] {
         made.write("text.az.md", &format!("# {minute}"));
         made.keep(on(1, minute));
         assert_eq!(made.numbers(), numbers, "minute {minute}");
     }
-    assert_eq!(made.kept(3), folder(&[("text.az.md", "# 4")]));
+    assert_eq!(made.kept(4), folder(&[("text.az.md", "# 6")]));
+    assert_eq!(
+        made.kept(1),
+        folder(&[("text.az.md", "# 0")]),
+        "what was there before the first edit"
+    );
 }
 
 #[test]
