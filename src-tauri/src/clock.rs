@@ -27,6 +27,11 @@ impl Clock {
         }
     }
 
+    /// Whether it shows another time than the machine's.
+    pub(crate) fn is_pretended(self) -> bool {
+        !self.ahead.is_zero()
+    }
+
     /// The time, as a wall clock in Baku shows it.
     pub(crate) fn now(self) -> NaiveDateTime {
         now_in_baku() + self.ahead
@@ -34,10 +39,10 @@ impl Clock {
 
     /// The day before which the clock is certainly wrong. A pretended time never is.
     pub(crate) fn floor(self) -> NaiveDate {
-        if self.ahead.is_zero() {
-            build_day()
-        } else {
+        if self.is_pretended() {
             build_day().min(self.now().date())
+        } else {
+            build_day()
         }
     }
 }

@@ -95,6 +95,29 @@ fn a_fault_made_before_a_power_cut_shows_the_good_version_after_it() {
     assert_eq!(venues(&app), good);
 }
 
+#[test]
+fn whoever_looks_at_another_day_leaves_the_folder_as_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("exhibition.json"), "{").expect("it can be written");
+    let problems = folder.path().join("PROBLEMS.txt");
+    let look = |date: Option<&str>| {
+        let options = Options {
+            content: Some(folder.path().to_owned()),
+            cache: Some(folder.path().with_extension("cache")),
+            data: Some(folder.path().with_extension("data")),
+            date: date.map(|date| NaiveDateTime::parse_from_str(date, "%F %R").expect("a moment")),
+            ..Options::default()
+        };
+        App::open(&options, Settings::default())
+            .expect("threads")
+            .renew(&Extent::Everything);
+    };
+    look(Some("2027-08-26 09:00"));
+    assert!(!problems.exists());
+    look(None);
+    assert!(problems.exists());
+}
+
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a folder can be made");
     for entry in std::fs::read_dir(from).expect("a folder") {
