@@ -25,6 +25,11 @@ pub(crate) enum Command {
     ///
     /// Ends with 0 when it is made, 1 when it could not be, with nothing changed, and 2 when it could not run.
     New(New),
+    /// Writes JSON Schemas into a content folder, so that an editor completes keys and underlines what is wrong.
+    ///
+    /// Settings of the editor that are there already are left as they are. Ends with 0 when they are written, and 2 when
+    /// they could not be.
+    Schemas(Schemas),
     /// Says what is wrong in a kiosk's settings and how to put it right.
     ///
     /// Ends with 0 when nothing is, 1 when something is, and 2 when the file cannot be read.
@@ -87,6 +92,16 @@ pub(crate) struct New {
     pub(crate) kind: String,
     /// The name of its folder, in small Latin letters, digits and hyphens: yurd-gallery.
     pub(crate) id: String,
+    /// The content folder.
+    #[arg(default_value = "content")]
+    pub(crate) folder: PathBuf,
+    /// The language of the messages.
+    #[arg(long, value_enum, default_value_t = ReportLanguage::English)]
+    pub(crate) language: ReportLanguage,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Schemas {
     /// The content folder.
     #[arg(default_value = "content")]
     pub(crate) folder: PathBuf,

@@ -67,3 +67,39 @@ pub(crate) fn make_item(within: &Path, name: &str, files: &[(String, String)]) -
     fs::rename(&part, within.join(name))?;
     lachin_files::flush_names(within)
 }
+
+/// Whose the settings of an editor are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Settings {
+    /// Just as they would be written.
+    Ours,
+    /// There were others, which stay.
+    Theirs,
+}
+
+/// Writes the schemas into a folder of their own, within a folder that is there.
+pub(crate) fn write_schemas<'s>(folder: &Path, files: impl Iterator<Item = (String, &'s str)>) -> io::Result<()> {
+    let content = folder.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    // A folder whose name was mistyped is not made.
+    fs::read_dir(content)?;
+    PARTS.prepare_folder(folder)?;
+    for (name, text) in files {
+        PARTS.write_whole(folder, &name, text.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Writes the settings of an editor, unless there are others.
+pub(crate) fn write_settings(folder: &Path, text: &str) -> io::Result<Settings> {
+    const NAME: &str = "settings.json";
+    match fs::read(folder.join(NAME)) {
+        Ok(present) if present == text.as_bytes() => Ok(Settings::Ours),
+        Ok(_) => Ok(Settings::Theirs),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            PARTS.prepare_folder(folder)?;
+            PARTS.write_whole(folder, NAME, text.as_bytes())?;
+            Ok(Settings::Ours)
+        }
+        Err(error) => Err(error),
+    }
+}

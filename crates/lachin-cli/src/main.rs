@@ -19,6 +19,7 @@ mod picture;
 mod prepare;
 mod progress;
 mod report;
+mod schemas;
 mod tiles;
 mod translations;
 mod work;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
+        Command::Schemas(arguments) => schemas::run(&arguments),
         Command::CheckSettings(arguments) => check_settings::run(&arguments),
         Command::Picture(arguments) => picture::run(&arguments),
         Command::Tiles(arguments) => tiles::run(&arguments),

@@ -18,6 +18,7 @@ pub(crate) fn read_json<T>(
         file: &file,
         lines: &lines,
         sink,
+        asked: None,
     };
     match parse(&text, &lines) {
         Ok(parsed) => {

@@ -9,4 +9,5 @@ mod problems;
 mod publication;
 mod resilience;
 mod running;
+mod schemas;
 mod variants;

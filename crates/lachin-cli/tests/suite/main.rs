@@ -12,5 +12,6 @@ mod made;
 mod new;
 mod picture;
 mod prepare;
+mod schemas;
 mod texts;
 mod tiles;

@@ -1,5 +1,6 @@
 //! One JSON file while its values are read.
 
+use super::schema::Asked;
 use super::syntax::Lines;
 use crate::checks::Fault;
 use crate::languages::Languages;
@@ -11,6 +12,8 @@ pub(crate) struct Document<'d> {
     pub(crate) file: &'d str,
     pub(crate) lines: &'d Lines,
     pub(crate) sink: Sink<'d>,
+    /// Where it is noted what a reader asks for; nowhere while it reads.
+    pub(crate) asked: Option<&'d Asked>,
 }
 
 /// Where the faults of a file's values go, and what localized texts are held against.

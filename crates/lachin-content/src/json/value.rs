@@ -7,6 +7,7 @@ use jsonc_parser::ast;
 use jsonc_parser::common::Ranged;
 
 use super::document::Document;
+use super::schema::{Schema, described, list_of};
 use crate::checks::{KeyMissing, KeyRepeated, UnknownKey, ValueUnknown, ValueWrongType};
 use crate::nearest::Suggestion;
 use crate::wording::Shape;
@@ -23,6 +24,14 @@ pub(crate) trait Written: Sized {
 
     /// Reads it. `None` once the fault has been reported.
     fn read_from(value: Value<'_>) -> Option<Self>;
+
+    /// What [`read_from`](Self::read_from) can read.
+    fn schema() -> Schema {
+        match Self::SHAPE {
+            Shape::Group | Shape::Publication | Shape::Translations => described(Self::read_from),
+            shape => shape.schema(),
+        }
+    }
 }
 
 /// A word from a fixed list.
@@ -77,7 +86,7 @@ impl<'d> Property<'d> {
 }
 
 /// Allowed in every object.
-const KEYS_EVERYWHERE: [&str; 2] = ["$schema", "note"];
+pub(super) const KEYS_EVERYWHERE: [&str; 2] = ["$schema", "note"];
 
 /// What people coming from elsewhere write.
 const FOREIGN_KEYS: &[(&str, &str)] = &[
@@ -248,21 +257,24 @@ impl<'d> Object<'d> {
         }
     }
 
-    /// The value below a key, if there is one.
-    pub(crate) fn value(&self, key: &'static str) -> Option<Value<'d>> {
+    /// The value below a key, if there is one; `schema` is what whoever asks can read there.
+    pub(crate) fn value(&self, key: &'static str, schema: impl FnOnce() -> Schema) -> Option<Value<'d>> {
         self.asked.borrow_mut().push(key);
+        if let Some(asked) = self.document.asked {
+            asked.note(key, schema());
+        }
         let property = &self.properties[*self.by_key.get(key)?];
         Some(property.value(self.document))
     }
 
     /// What stands below a key. `None` where nothing does, or nothing that can be read.
     pub(crate) fn optional<T: Written>(&self, key: &'static str) -> Option<T> {
-        T::read_from(self.value(key)?)
+        T::read_from(self.value(key, T::schema)?)
     }
 
     /// What must stand below a key. `None` once its absence or fault has been reported.
     pub(crate) fn required<T: Written>(&self, key: &'static str) -> Option<T> {
-        match self.value(key) {
+        match self.value(key, T::schema) {
             Some(value) => T::read_from(value),
             None => {
                 self.report_missing(key, &T::example());
@@ -272,12 +284,21 @@ impl<'d> Object<'d> {
     }
 
     /// Says that a key is missing, with a value as an example.
-    pub(crate) fn report_missing(&self, key: &str, example: &str) {
+    pub(crate) fn report_missing(&self, key: &'static str, example: &str) {
+        self.report_one_missing(&[key], example);
+    }
+
+    /// The same where one of several keys is enough; the first is offered.
+    pub(crate) fn report_one_missing(&self, keys: &[&'static str], example: &str) {
+        let Some(key) = keys.first() else { return };
+        if let Some(asked) = self.document.asked {
+            asked.note_required(keys);
+        }
         let example = format!("\"{key}\": {example}");
         self.document.report(
             self.line,
             KeyMissing {
-                key: key.to_owned(),
+                key: (*key).to_owned(),
                 example,
             },
         );
@@ -310,6 +331,10 @@ impl<'d> Object<'d> {
 impl<T: Written> Written for At<T> {
     const SHAPE: Shape = T::SHAPE;
 
+    fn schema() -> Schema {
+        T::schema()
+    }
+
     fn example() -> String {
         T::example()
     }
@@ -324,6 +349,10 @@ impl<T: Written> Written for At<T> {
 
 impl<T: Written> Written for Vec<T> {
     const SHAPE: Shape = Shape::List;
+
+    fn schema() -> Schema {
+        list_of(T::schema())
+    }
 
     fn example() -> String {
         format!("[{}]", T::example())

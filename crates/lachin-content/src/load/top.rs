@@ -62,6 +62,7 @@ pub(super) fn head(top: &Folder<'_>, report: &Report) -> Head {
                         languages,
                         watch_words,
                     },
+                    asked: None,
                 }
             };
             let document = against(&quiet, &languages, &watch_words);

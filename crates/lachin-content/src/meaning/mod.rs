@@ -25,5 +25,6 @@ pub(crate) use exhibition::exhibition;
 pub(crate) use item::{Item, item};
 pub(crate) use publication::standing;
 pub(crate) use scope::Scope;
+pub(crate) use sidecar::read_keys as sidecar_keys;
 pub(crate) use text::{Standings, standings};
 pub(crate) use timeline::timeline;

@@ -5,7 +5,8 @@ use super::scope::Scope;
 use crate::checks::{AltDoubtful, AltMissing, CreditMissing, FocusOutside, LicenceNotAllowed};
 use crate::file::read_json;
 use crate::folder::Folder;
-use crate::json::{At, Sink};
+use crate::json::schema::one_of_words;
+use crate::json::{At, Object, Sink};
 use crate::model::{Alternative, Focus, HistoricDate, Id, Licence, Localized, PictureKind};
 use crate::raw;
 use crate::sources::Citation;
@@ -52,6 +53,20 @@ pub(super) const PERMISSION: &str = "permission";
 /// Understood and refused.
 const REFUSED: [&str; 2] = ["all-rights-reserved", "unknown"];
 
+/// Reads the keys of a sidecar.
+pub(crate) fn read_keys(object: &Object<'_>) -> raw::Sidecar {
+    // Asked for before the others are read: only here it is known which licences there are.
+    let value = object.value("licence", || one_of_words(LICENCES));
+    let sidecar = raw::Sidecar::read(object);
+    if let Some((value, licence)) = value.zip(sidecar.licence.as_ref()) {
+        let mut known = LICENCES.iter().chain(&REFUSED);
+        if !known.any(|known| *known == licence.value) {
+            value.refuse_choice(&licence.value, LICENCES);
+        }
+    }
+    sidecar
+}
+
 /// Reads a sidecar that was found. `None` once it has been reported why the picture may not be shown.
 pub(super) fn read(scope: &Scope<'_>, images: &Folder<'_>, file: &str, picture: &str) -> Option<Sidecar> {
     let surroundings = scope.surroundings;
@@ -60,20 +75,7 @@ pub(super) fn read(scope: &Scope<'_>, images: &Folder<'_>, file: &str, picture: 
         languages: &surroundings.languages,
         watch_words: &surroundings.watch_words,
     };
-    let mut licences = LICENCES.to_vec();
-    licences.extend(REFUSED);
-    let written = read_json(images, file, sink, |root| {
-        root.object(|object| {
-            let sidecar = raw::Sidecar::read(object);
-            if let Some(licence) = &sidecar.licence
-                && !licences.contains(&licence.value.as_str())
-                && let Some(value) = object.value("licence")
-            {
-                value.refuse_choice(&licence.value, LICENCES);
-            }
-            sidecar
-        })
-    });
+    let written = read_json(images, file, sink, |root| root.object(read_keys));
     let path = images.path_of(file);
     understand(
         &Place {

@@ -1,5 +1,6 @@
 //! The words of the fixed lists, and what they mean.
 
+use crate::json::schema::{Schema, one_of_words};
 use crate::json::{Choice, Value, Written};
 use crate::model::{
     DateOf, Direction, FilmType, NeighbourKind, ParticipantRole, PictureKind, Role, Section, SourceKind, StoryType,
@@ -26,6 +27,10 @@ macro_rules! choices {
 
                 fn read_from(value: Value<'_>) -> Option<Self> {
                     value.choice()
+                }
+
+                fn schema() -> Schema {
+                    one_of_words(Self::CHOICES.iter().map(|(word, _)| *word))
                 }
             }
         )+

@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::checks::DateInvalid;
+use crate::json::schema::{Schema, text_like};
 use crate::json::{Value, Written};
 use crate::model::{Certainty, HistoricDate};
 use crate::wording::Shape;
@@ -40,6 +41,10 @@ impl Written for HistoricDate {
     fn read_from(value: Value<'_>) -> Option<Self> {
         read_date(value, parse_historic)
     }
+
+    fn schema() -> Schema {
+        text_like(r"^\d{4}(-\d{2}(-\d{2})?)?[~?]?$")
+    }
 }
 
 impl Written for When {
@@ -47,6 +52,10 @@ impl Written for When {
 
     fn read_from(value: Value<'_>) -> Option<Self> {
         read_date(value, parse_when)
+    }
+
+    fn schema() -> Schema {
+        text_like(r"^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2})?$")
     }
 }
 

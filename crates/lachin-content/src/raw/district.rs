@@ -1,7 +1,7 @@
 //! `district.json`.
 
 use super::entry::Entry;
-use super::number::read_number;
+use super::number::Bounds;
 use super::venue::read_degrees;
 use crate::json::{At, Object, Value, Written};
 use crate::model::{Direction, Id, Localized, NeighbourKind};
@@ -58,10 +58,10 @@ pub(crate) struct Point {
     pub(crate) sources: Vec<At<String>>,
 }
 
-/// The longest river on Earth is shorter.
-const LONGEST_KILOMETERS: f64 = 7000.0;
-/// The highest mountain on Earth is lower.
-const HIGHEST_METERS: f64 = 9000.0;
+/// In kilometers: the longest river on Earth is shorter.
+const LENGTH: Bounds = Bounds::new(0.0, 7000.0);
+/// In meters: the highest mountain on Earth is lower.
+const HEIGHT: Bounds = Bounds::new(0.0, 9000.0);
 
 impl District {
     pub(crate) fn read(object: &Object<'_>) -> Self {
@@ -105,8 +105,8 @@ impl Written for River {
             let name = object.required("name");
             let into = object.optional("into");
             let length = object
-                .value("lengthKm")
-                .and_then(|value| read_number(value, 0.0, LONGEST_KILOMETERS));
+                .value("lengthKm", || LENGTH.schema())
+                .and_then(|value| LENGTH.read(value));
             let sources = object.optional("sources").unwrap_or_default();
             Some(Self {
                 line: value.line(),
@@ -126,8 +126,8 @@ impl Written for Peak {
     fn read_from(value: Value<'_>) -> Option<Self> {
         value.object(|object| {
             let name = object.required("name");
-            let height = match object.value("heightMetres") {
-                Some(value) => read_number(value, 0.0, HIGHEST_METERS),
+            let height = match object.value("heightMetres", || HEIGHT.schema()) {
+                Some(value) => HEIGHT.read(value),
                 None => {
                     object.report_missing("heightMetres", "3616");
                     None

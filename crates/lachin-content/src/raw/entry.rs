@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::date::When;
 use super::fact::Fact;
 use super::localized::read_by_language;
-use super::number::read_whole_number;
+use super::number::WholeBounds;
+use crate::json::schema::{Schema, by_language, list_up_to};
 use crate::json::{At, Object, Value, Written};
 use crate::model::{Language, Localized, TranslationState};
 use crate::wording::Shape;
@@ -72,8 +73,7 @@ pub(crate) struct Takeaway {
 
 /// Most pictures of a gallery.
 const MOST_PICTURES: usize = 40;
-/// The largest `order`.
-const LARGEST_ORDER: u32 = 9999;
+const ORDER: WholeBounds = WholeBounds::new(0, 9999);
 
 impl Translations {
     /// What is written, or nothing where that cannot be read and has been reported: then nobody says it is missing.
@@ -88,11 +88,12 @@ impl Entry {
             id: object.optional("id"),
             kind: object.optional("kind"),
             publication: object.required("publication"),
-            translations: object.value("translations").map(Translations::read_or_default),
-            order: object.value("order").and_then(|value| {
-                let order = read_whole_number(value, 0, LARGEST_ORDER)?;
-                u16::try_from(order).ok()
-            }),
+            translations: object
+                .value("translations", Translations::schema)
+                .map(Translations::read_or_default),
+            order: object
+                .value("order", || ORDER.schema())
+                .and_then(|value| u16::try_from(ORDER.read(value)?).ok()),
             featured: object.optional("featured").unwrap_or_default(),
             hero: object.optional("hero"),
             gallery: read_gallery(object),
@@ -106,11 +107,12 @@ impl Entry {
 
 /// The names of a gallery; those beyond the last that is shown are reported as a list that is too long.
 pub(super) fn read_gallery(object: &Object<'_>) -> Vec<At<String>> {
-    let mut gallery: Vec<At<String>> = object.optional("gallery").unwrap_or_default();
+    let Some(value) = object.value("gallery", || list_up_to(MOST_PICTURES, String::schema())) else {
+        return Vec::new();
+    };
+    let mut gallery: Vec<At<String>> = Written::read_from(value).unwrap_or_default();
     if gallery.len() > MOST_PICTURES {
-        if let Some(value) = object.value("gallery") {
-            value.refuse::<()>(Shape::ListUpTo { entries: MOST_PICTURES });
-        }
+        value.refuse::<()>(Shape::ListUpTo { entries: MOST_PICTURES });
         gallery.truncate(MOST_PICTURES);
     }
     gallery
@@ -137,25 +139,31 @@ impl Written for Translations {
     const SHAPE: Shape = Shape::Translations;
 
     fn read_from(value: Value<'_>) -> Option<Self> {
-        let by_language = read_by_language(value, |translation, _| {
-            let read = translation.object(|object| {
-                let of = object.optional("of");
-                for key in ["by", "checked"] {
-                    object.optional::<String>(key);
-                }
-                Translation {
-                    state: object.optional("state"),
-                    of,
-                }
-            })?;
-            Some(At {
-                value: read,
-                line: translation.line(),
-            })
-        })?;
+        let by_language = read_by_language(value, |translation, _| At::read_from(translation))?;
         Some(Self {
             line: Some(value.line()),
             by_language,
+        })
+    }
+
+    fn schema() -> Schema {
+        by_language(Translation::schema())
+    }
+}
+
+impl Written for Translation {
+    const SHAPE: Shape = Shape::Group;
+
+    fn read_from(value: Value<'_>) -> Option<Self> {
+        value.object(|object| {
+            let of = object.optional("of");
+            for key in ["by", "checked"] {
+                object.optional::<String>(key);
+            }
+            Self {
+                state: object.optional("state"),
+                of,
+            }
         })
     }
 }

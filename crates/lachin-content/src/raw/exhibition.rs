@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Translations, read_gallery};
 use super::localized::{read_by_language, read_incomplete, report_unknown_language};
-use super::number::read_whole_number;
+use super::number::WholeBounds;
 use crate::checks::WordNotUsable;
+use crate::json::schema::{Schema, by_language, named, one_of_words, texts_up_to};
 use crate::json::{At, Object, Value, Written};
 use crate::languages::Languages;
 use crate::limits::MOST_CHARACTERS_OF_A_WORD;
@@ -60,7 +61,7 @@ impl Exhibition {
         // These were read before everything else, without reporting; here they are asked for and their faults told.
         read_languages(object);
         read_watch_words(object);
-        if let Some(zone) = object.value("timeZone")
+        if let Some(zone) = object.value("timeZone", || one_of_words([TIME_ZONE]))
             && zone.text() != Some(TIME_ZONE)
         {
             zone.refuse_choice(zone.text().unwrap_or("…"), [TIME_ZONE]);
@@ -71,13 +72,15 @@ impl Exhibition {
             id: object.required("id"),
             title: object.required("title"),
             publisher: object.required("publisher"),
-            translations: object.value("translations").map(Translations::read_or_default),
+            translations: object
+                .value("translations", Translations::schema)
+                .map(Translations::read_or_default),
             hero: object.optional("hero"),
             gallery: read_gallery(object),
             staff_help: object.optional("staffHelp"),
             suggestions: read_lists_by_language(object, "suggestions"),
             sections: object.optional("sections"),
-            words: object.value("words").map(read_words).unwrap_or_default(),
+            words: object.value("words", words_schema).map(read_words).unwrap_or_default(),
         }
     }
 }
@@ -100,7 +103,7 @@ pub(crate) fn read_languages(object: &Object<'_>) -> Languages {
     let original = object
         .required::<At<Language>>("originalLanguage")
         .map(|language| language.value)
-        .filter(|original| match object.value("originalLanguage") {
+        .filter(|original| match object.value("originalLanguage", Language::schema) {
             Some(value) if !all.contains(original) => {
                 report_unknown_language(value, original.tag());
                 false
@@ -111,13 +114,13 @@ pub(crate) fn read_languages(object: &Object<'_>) -> Languages {
         .or_else(|| all.first().cloned())
         .unwrap_or_else(|| Language::new("az"));
     let required = object
-        .value("requiredLanguages")
+        .value("requiredLanguages", Vec::<Language>::schema)
         .and_then(|value| Some(keep_listed(value, Written::read_from(value)?)))
         .filter(|required| !required.is_empty())
         .unwrap_or_else(|| vec![original.clone()]);
     let mut chains = BTreeMap::new();
     for chain in object
-        .value("fallback")
+        .value("fallback", || by_language(Vec::<Language>::schema()))
         .and_then(|value| value.properties())
         .unwrap_or_default()
     {
@@ -147,22 +150,28 @@ pub(crate) fn read_watch_words(object: &Object<'_>) -> WatchWords {
 }
 
 fn read_lists_by_language(object: &Object<'_>, key: &'static str) -> BTreeMap<Language, Vec<String>> {
-    let value = object.value(key);
+    let value = object.value(key, || by_language(Vec::<String>::schema()));
     value
         .and_then(|value| read_by_language(value, |list, _| Written::read_from(list)))
         .unwrap_or_default()
 }
 
+const FORMAT_VERSION: WholeBounds = WholeBounds::new(1, u32::MAX);
+
 fn read_format_version(object: &Object<'_>) -> Option<At<u32>> {
-    let Some(value) = object.value("formatVersion") else {
+    let Some(value) = object.value("formatVersion", || FORMAT_VERSION.schema()) else {
         object.report_missing("formatVersion", "1");
         return None;
     };
-    let version = read_whole_number(value, 1, u32::MAX)?;
+    let version = FORMAT_VERSION.read(value)?;
     Some(At {
         value: version,
         line: value.line(),
     })
+}
+
+fn words_schema() -> Schema {
+    named(one_of_words(WORD_KEYS), texts_up_to(MOST_CHARACTERS_OF_A_WORD))
 }
 
 fn read_words(value: Value<'_>) -> BTreeMap<String, Localized> {

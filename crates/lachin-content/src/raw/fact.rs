@@ -1,5 +1,6 @@
 //! Claims that can be shown alone.
 
+use crate::json::schema::{Schema, described_keys, either, list_of};
 use crate::json::{At, Object, Value, Written};
 use crate::model::{self, HistoricDate, Id, Localized, Unit};
 use crate::wording::Shape;
@@ -60,7 +61,7 @@ impl Written for Fact {
             let claim = Claim::read(object, value.line());
             let label = object.required("label");
             let unit = object.required::<Unit>("unit");
-            let written = object.value("value");
+            let written = object.value("value", FactValue::schema);
             if written.is_none() {
                 object.report_missing("value", unit.map_or(Shape::Text, shape_of).example());
             }
@@ -101,6 +102,24 @@ impl FactValue {
         };
         Some(Self { value: read, typed })
     }
+
+    /// Which of these it is, the unit tells.
+    fn schema() -> Schema {
+        either([f64::schema(), HistoricDate::schema(), Localized::schema()])
+    }
+}
+
+/// Another value, and who gives it.
+fn read_other_value<'d>(object: &Object<'d>, unit: Option<Unit>) -> (Option<Value<'d>>, Option<Vec<At<String>>>) {
+    let value = object.value("value", FactValue::schema);
+    if value.is_none() {
+        object.report_missing("value", unit.map_or(Shape::Text, shape_of).example());
+    }
+    (value, object.required("sources"))
+}
+
+fn disputed_schema() -> Schema {
+    described_keys(|object| drop(read_other_value(object, None)))
 }
 
 fn shape_of(unit: Unit) -> Shape {
@@ -112,7 +131,7 @@ fn shape_of(unit: Unit) -> Shape {
 }
 
 fn read_disputed(object: &Object<'_>, unit: Option<Unit>) -> Vec<(FactValue, Vec<At<String>>)> {
-    let Some(value) = object.value("disputed") else {
+    let Some(value) = object.value("disputed", || list_of(disputed_schema())) else {
         return Vec::new();
     };
     let Some(entries) = value.entries() else {
@@ -121,11 +140,7 @@ fn read_disputed(object: &Object<'_>, unit: Option<Unit>) -> Vec<(FactValue, Vec
     };
     let read_entry = |entry: Value<'_>| {
         entry.object(|object| {
-            let value = object.value("value");
-            if value.is_none() {
-                object.report_missing("value", unit.map_or(Shape::Text, shape_of).example());
-            }
-            let sources = object.required("sources");
+            let (value, sources) = read_other_value(object, unit);
             Some((FactValue::read(value?, unit?)?, sources?))
         })?
     };

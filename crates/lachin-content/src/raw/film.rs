@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::entry::Entry;
 use super::localized::read_by_language;
-use super::number::read_whole_number;
+use super::number::WholeBounds;
 use super::reference::PersonOrName;
+use crate::json::schema::by_language;
 use crate::json::{At, Object, Written};
 use crate::model::{FilmType, HistoricDate, Language, Localized};
 
@@ -24,8 +25,8 @@ pub(crate) struct Film {
     pub(crate) captions: BTreeMap<Language, At<String>>,
 }
 
-/// The longest film in minutes: a day.
-const MOST_MINUTES: u32 = 24 * 60;
+/// At most a day.
+const MINUTES: WholeBounds = WholeBounds::new(1, 24 * 60);
 
 impl Film {
     pub(crate) fn read(object: &Object<'_>) -> Self {
@@ -37,12 +38,12 @@ impl Film {
             film_type: object.optional("type").unwrap_or(FilmType::Other),
             date: object.optional("date"),
             minutes: object
-                .value("minutes")
-                .and_then(|value| read_whole_number(value, 1, MOST_MINUTES)),
+                .value("minutes", || MINUTES.schema())
+                .and_then(|value| MINUTES.read(value)),
             file: object.optional("file"),
             has_sound: object.optional("sound").unwrap_or(true),
             captions: object
-                .value("captions")
+                .value("captions", || by_language(String::schema()))
                 .and_then(|value| read_by_language(value, |file, _| At::read_from(file)))
                 .unwrap_or_default(),
         }

@@ -1,5 +1,6 @@
 //! Ids, and people with or without a page.
 
+use crate::json::schema::{Schema, either};
 use crate::json::{At, Object, Value, Written};
 use crate::model::{Id, Localized};
 use crate::wording::Shape;
@@ -53,11 +54,11 @@ pub(crate) enum PersonOrName {
 impl PersonOrName {
     /// Reads `person_key` or `name_key`; says so when both are missing.
     pub(super) fn read_keys(object: &Object<'_>, person_key: &'static str, name_key: &'static str) -> Option<Self> {
-        let person = object.value(person_key).map(At::<String>::read_from);
-        let name = object.value(name_key).map(Localized::read_from);
+        let person = object.value(person_key, Id::schema).map(At::<String>::read_from);
+        let name = object.value(name_key, Localized::schema).map(Localized::read_from);
         match (person, name) {
             (None, None) => {
-                object.report_missing(person_key, Shape::Id.example());
+                object.report_one_missing(&[person_key, name_key], Shape::Id.example());
                 None
             }
             (Some(Some(person)), _) => Some(Self::Person(person)),
@@ -76,6 +77,10 @@ impl Written for PersonOrName {
         } else {
             Localized::read_from(value).map(Self::Named)
         }
+    }
+
+    fn schema() -> Schema {
+        either([Id::schema(), Localized::schema()])
     }
 }
 

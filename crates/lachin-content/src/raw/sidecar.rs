@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::localized::read_incomplete;
-use super::number::read_number;
+use super::number::Bounds;
+use crate::json::schema::texts_up_to;
 use crate::json::{At, Object, Value, Written};
 use crate::limits::MOST_CHARACTERS_OF_A_DESCRIPTION;
 use crate::model::{Focus, HistoricDate, Localized, PictureKind};
@@ -46,24 +47,30 @@ impl Sidecar {
         Self {
             kind: object.required("kind"),
             alternative: Alternative {
-                alt: object.value("alt").and_then(|value| {
-                    let alt = read_incomplete(value, MOST_CHARACTERS_OF_A_DESCRIPTION)?;
-                    Some(At {
-                        value: alt,
-                        line: value.line(),
-                    })
-                }),
+                alt: object
+                    .value("alt", || texts_up_to(MOST_CHARACTERS_OF_A_DESCRIPTION))
+                    .and_then(|value| {
+                        let alt = read_incomplete(value, MOST_CHARACTERS_OF_A_DESCRIPTION)?;
+                        Some(At {
+                            value: alt,
+                            line: value.line(),
+                        })
+                    }),
                 is_decorative: object.optional("decorative").unwrap_or_default(),
             },
             caption: object.optional("caption"),
-            long_description: object.value("longDescription").and_then(|value| {
-                let description = read_incomplete(value, MOST_CHARACTERS_OF_A_DESCRIPTION)?;
-                Some(description)
-            }),
-            credit: object.value("credit").and_then(|value| match value.text() {
-                Some(text) => Some(text.trim().to_owned()).filter(|credit| !credit.is_empty()),
-                None => value.refuse(Shape::Text),
-            }),
+            long_description: object
+                .value("longDescription", || texts_up_to(MOST_CHARACTERS_OF_A_DESCRIPTION))
+                .and_then(|value| {
+                    let description = read_incomplete(value, MOST_CHARACTERS_OF_A_DESCRIPTION)?;
+                    Some(description)
+                }),
+            credit: object
+                .value("credit", || Shape::Text.schema())
+                .and_then(|value| match value.text() {
+                    Some(text) => Some(text.trim().to_owned()).filter(|credit| !credit.is_empty()),
+                    None => value.refuse(Shape::Text),
+                }),
             licence: object.required("licence"),
             permission: object.optional("permission"),
             creator: object.optional("creator"),
@@ -81,7 +88,7 @@ impl Written for Permission {
         value.object(|object| {
             let by: Option<String> = object.required("by");
             let from: Option<NaiveDate> = object.required("from");
-            let until = object.value("until").map(NaiveDate::read_from);
+            let until = object.value("until", NaiveDate::schema).map(NaiveDate::read_from);
             object.optional::<String>("reference");
             // An end that cannot be read is not taken for a permission without an end.
             let is_recorded = by.is_some() && from.is_some() && until != Some(None);
@@ -107,8 +114,8 @@ impl Written for Focus {
 
 /// A number that may lie outside: that is told in other words.
 fn read_coordinate(object: &Object<'_>, key: &'static str) -> Option<f64> {
-    match object.value(key) {
-        Some(value) => read_number(value, f64::MIN, f64::MAX),
+    match object.value(key, || Bounds::new(0.0, 1.0).schema()) {
+        Some(value) => Bounds::new(f64::MIN, f64::MAX).read(value),
         None => {
             object.report_missing(key, "0.5");
             None

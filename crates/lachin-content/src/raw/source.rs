@@ -1,5 +1,6 @@
 //! `sources.json`.
 
+use crate::json::schema::{Schema, described_keys, either, named};
 use crate::json::{At, Object, Value, Written};
 use crate::model::{Id, Localized, Source};
 use crate::wording::Shape;
@@ -10,7 +11,12 @@ pub(crate) type ListedSource = (At<String>, Option<Source>);
 /// Reads the sources in the order of the file.
 pub(crate) fn read_sources(root: Value<'_>) -> Vec<ListedSource> {
     let read = root.object(|object| {
-        let Some(value) = object.value("sources") else {
+        let Some(value) = object.value("sources", || {
+            named(
+                Id::schema(),
+                described_keys(|object| drop(read_source(object, Id(String::new())))),
+            )
+        }) else {
             object.report_missing("sources", "{ \"source-id\": { … } }");
             return Vec::new();
         };
@@ -71,5 +77,9 @@ impl Written for Name {
         let languages = &value.document.sink.languages.all;
         let alike = languages.iter().map(|language| (language.clone(), name.to_owned()));
         Some(Self(Localized(alike.collect())))
+    }
+
+    fn schema() -> Schema {
+        either([String::schema(), Localized::schema()])
     }
 }

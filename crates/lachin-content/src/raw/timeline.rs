@@ -3,6 +3,7 @@
 use super::date::DayOfYear;
 use super::fact::Claim;
 use super::localized::read_up_to;
+use crate::json::schema::texts_up_to;
 use crate::json::{At, Value, Written};
 use crate::limits::MOST_CHARACTERS_OF_A_MOMENT;
 use crate::model::{DateOf, HistoricDate, Localized, MomentDate};
@@ -34,8 +35,9 @@ impl Written for Moment {
         value.object(|object| {
             let claim = Claim::read(object, value.line());
             let title = object.required("title");
-            let (once, yearly) = (object.value("date"), object.value("yearly"));
-            let since = object.value("since");
+            let once = object.value("date", HistoricDate::schema);
+            let yearly = object.value("yearly", DayOfYear::schema);
+            let since = object.value("since", HistoricDate::schema);
             let date = match (once, yearly) {
                 (Some(once), _) => HistoricDate::read_from(once).map(MomentDate::Once),
                 (None, Some(yearly)) => {
@@ -48,14 +50,14 @@ impl Written for Moment {
                         .map(|(DayOfYear { month, day }, since)| MomentDate::Yearly { month, day, since })
                 }
                 (None, None) => {
-                    object.report_missing("date", HistoricDate::SHAPE.example());
+                    object.report_one_missing(&["date", "yearly"], HistoricDate::SHAPE.example());
                     None
                 }
             };
             let date_of = object.required("dateOf");
             let end = object.optional("end");
             let text = object
-                .value("text")
+                .value("text", || texts_up_to(MOST_CHARACTERS_OF_A_MOMENT))
                 .and_then(|text| read_up_to(text, MOST_CHARACTERS_OF_A_MOMENT));
             let links = object.optional("links").unwrap_or_default();
             Some(Self {

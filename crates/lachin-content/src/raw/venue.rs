@@ -1,7 +1,7 @@
 //! `venue.json`.
 
 use super::entry::Entry;
-use super::number::read_number;
+use super::number::Bounds;
 use crate::json::{Object, Value, Written};
 use crate::model::{Coordinates, HistoricDate, Hours, Localized, Location, VenueType, Weekday};
 use crate::wording::Shape;
@@ -63,8 +63,9 @@ pub(super) fn read_degrees(object: &Object<'_>) -> Option<(f64, f64)> {
 }
 
 fn read_degree(object: &Object<'_>, key: &'static str, most: f64) -> Option<f64> {
-    match object.value(key) {
-        Some(value) => read_number(value, -most, most),
+    let bounds = Bounds::new(-most, most);
+    match object.value(key, || bounds.schema()) {
+        Some(value) => bounds.read(value),
         None => {
             object.report_missing(key, "39.64");
             None

@@ -1,7 +1,7 @@
 //! `work.json`.
 
 use super::entry::Entry;
-use super::number::read_number;
+use super::number::Bounds;
 use super::reference::PersonOrName;
 use crate::json::{At, Object, Value, Written};
 use crate::model::{Dimensions, HistoricDate, Localized, WorkType};
@@ -39,8 +39,8 @@ impl Work {
     }
 }
 
-/// The largest measure of a work in millimeters: a hundred meters.
-const LARGEST_MILLIMETERS: f64 = 100_000.0;
+/// The measures of a work: at most a hundred meters.
+const MILLIMETERS: Bounds = Bounds::new(0.0, 100_000.0);
 
 impl Written for Dimensions {
     const SHAPE: Shape = Shape::Group;
@@ -50,8 +50,8 @@ impl Written for Dimensions {
             let width = read_millimeters(object, "widthMm");
             let height = read_millimeters(object, "heightMm");
             let depth = object
-                .value("depthMm")
-                .and_then(|value| read_number(value, 0.0, LARGEST_MILLIMETERS));
+                .value("depthMm", || MILLIMETERS.schema())
+                .and_then(|value| MILLIMETERS.read(value));
             Some(Self {
                 width_millimeters: width?,
                 height_millimeters: height?,
@@ -62,8 +62,8 @@ impl Written for Dimensions {
 }
 
 fn read_millimeters(object: &Object<'_>, key: &'static str) -> Option<f64> {
-    match object.value(key) {
-        Some(value) => read_number(value, 0.0, LARGEST_MILLIMETERS),
+    match object.value(key, || MILLIMETERS.schema()) {
+        Some(value) => MILLIMETERS.read(value),
         None => {
             object.report_missing(key, "600");
             None
