@@ -20,6 +20,7 @@ mod photographs;
 mod presence;
 mod reading;
 mod recovery;
+mod renamed;
 mod strikes;
 mod traces;
 mod two_taps;

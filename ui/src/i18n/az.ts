@@ -136,7 +136,14 @@ export const az: Messages = {
     yearly: 'Hər il',
   },
   date: { about: 'Təxminən', uncertain: 'Tarix dəqiq deyil' },
-  venue: { place: 'Yer', address: 'Ünvan', opened: 'Açılıb', hours: 'İş saatları', phone: 'Telefon' },
+  venue: {
+    visit: 'Ziyarət',
+    place: 'Yer',
+    address: 'Ünvan',
+    opened: 'Açılıb',
+    hours: 'İş saatları',
+    phone: 'Telefon',
+  },
   work: {
     creator: 'Müəllif',
     date: 'Yaradılıb',

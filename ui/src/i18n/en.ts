@@ -138,7 +138,14 @@ export const en: Messages = {
     yearly: 'Each year',
   },
   date: { about: 'About', uncertain: 'Date uncertain' },
-  venue: { place: 'Place', address: 'Address', opened: 'Opened', hours: 'Opening hours', phone: 'Telephone' },
+  venue: {
+    visit: 'Visit',
+    place: 'Place',
+    address: 'Address',
+    opened: 'Opened',
+    hours: 'Opening hours',
+    phone: 'Telephone',
+  },
   work: {
     creator: 'Maker',
     date: 'Made',

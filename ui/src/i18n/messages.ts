@@ -56,7 +56,7 @@ export interface Messages {
   story: { read: string };
   timeline: { earlier: string; later: string; moments: string; reported: string; yearly: string };
   date: { about: string; uncertain: string };
-  venue: { place: string; address: string; opened: string; hours: string; phone: string };
+  venue: { visit: string; place: string; address: string; opened: string; hours: string; phone: string };
   work: {
     creator: string;
     date: string;
@@ -144,6 +144,7 @@ export const RENAMABLE = {
   'section.works': ['section', 'works'],
   'section.films': ['section', 'films'],
   'section.people': ['section', 'people'],
+  'venue.visit': ['venue', 'visit'],
   'story.read': ['story', 'read'],
   'sources.heading': ['sources', 'heading'],
 } as const satisfies Record<string, readonly [keyof Messages, string]>;

@@ -144,7 +144,14 @@ export const ru: Messages = {
     yearly: 'Каждый год',
   },
   date: { about: 'Около', uncertain: 'Дата не точна' },
-  venue: { place: 'Место', address: 'Адрес', opened: 'Открыта', hours: 'Часы работы', phone: 'Телефон' },
+  venue: {
+    visit: 'Посещение',
+    place: 'Место',
+    address: 'Адрес',
+    opened: 'Открыта',
+    hours: 'Часы работы',
+    phone: 'Телефон',
+  },
   work: {
     creator: 'Автор',
     date: 'Создано',

@@ -136,7 +136,14 @@ export const tr: Messages = {
     yearly: 'Her yıl',
   },
   date: { about: 'Yaklaşık', uncertain: 'Tarih kesin değil' },
-  venue: { place: 'Yer', address: 'Adres', opened: 'Açılış', hours: 'Çalışma saatleri', phone: 'Telefon' },
+  venue: {
+    visit: 'Ziyaret',
+    place: 'Yer',
+    address: 'Adres',
+    opened: 'Açılış',
+    hours: 'Çalışma saatleri',
+    phone: 'Telefon',
+  },
   work: {
     creator: 'Yapan',
     date: 'Yapım tarihi',

@@ -4,6 +4,7 @@ mod alike;
 mod commands;
 mod links;
 mod messages;
+mod renaming;
 
 use std::fs;
 
