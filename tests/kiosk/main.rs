@@ -13,6 +13,7 @@ mod keys;
 mod languages;
 mod layouts;
 mod locks;
+mod marks;
 mod mountings;
 mod movement;
 mod night;

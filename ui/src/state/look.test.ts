@@ -45,11 +45,12 @@ describe('plateOf', () => {
 });
 
 describe('lookOf', () => {
-  it('credits the picture that is on the plate, also on a further page of a list', () => {
-    listPlate.picture = { ...named('hall'), credit: 'Yurd Gallery' };
-    expect(lookOf(place('venues')).credit).toBe('Yurd Gallery');
-    expect(lookOf(place('home')).credit).toBe(picture.credit);
-    listPlate.picture = null;
-    expect(lookOf({ ...place('venues'), page: 1 }).credit).toBeNull();
+  it('credits every picture on the screen once, that on the plate first, also on a further page of a list', () => {
+    const by = (credit: string) => ({ ...named('hall'), credit });
+    listPlate.pictures = ['Yurd Gallery', 'A. Example', 'Yurd Gallery'].map(by);
+    expect(lookOf(place('venues')).credits).toEqual(['Yurd Gallery', 'A. Example']);
+    expect(lookOf(place('home')).credits).toEqual([picture.credit]);
+    listPlate.pictures = [];
+    expect(lookOf({ ...place('venues'), page: 1 }).credits).toEqual([]);
   });
 });

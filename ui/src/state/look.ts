@@ -6,13 +6,14 @@ import { language } from './language.svelte';
 import type { Place } from './place';
 import { listPlate } from './plate.svelte';
 
-/** What a place looks like from outside: the item that it shows, its dye, and whose picture is on its plate. */
+/** What a place looks like from outside: the item that it shows, its dye, and whose pictures it shows. */
 export interface Look {
   item: Item | Moment | undefined;
   /** `kind:id` of the item. */
   key: string | undefined;
   dye: Dye;
-  credit: string | null;
+  /** Each credit once, that of the plate first. */
+  credits: string[];
 }
 
 /** The moment of the timeline that a place shows: the one that it names, otherwise the first. */
@@ -44,12 +45,12 @@ export function itemsOf(at: Place): Item[] {
 export function lookOf(at: Place): Look {
   const item = itemAt(at);
   const isOwn = itemsOf(at).length > 0 || at.screen === 'district';
-  const picture = isOwn ? listPlate.picture : plateOf(at);
+  const pictures = isOwn ? listPlate.pictures : [plateOf(at)];
   return {
     item,
     key: item && `${item.key.kind}:${item.key.id}`,
     dye: item?.dye ?? 'madder',
-    credit: picture?.credit ?? null,
+    credits: [...new Set(pictures.flatMap((picture) => picture?.credit ?? []))],
   };
 }
 

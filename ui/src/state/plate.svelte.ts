@@ -1,11 +1,11 @@
 import type { Picture } from '../backend/generated/Picture';
 
 /**
- * The picture on the plate of a list or of the district, which only these know: how many items a page holds depends on
- * the surface, and what is drawn needs no picture.
+ * The pictures of a list or of the district, that on the plate first. Only these know them: how many items a page holds,
+ * and whether they have their pictures, depends on the surface, and what is drawn needs no picture.
  */
 class ListPlate {
-  picture = $state.raw<Picture | null>(null);
+  pictures = $state.raw<readonly Picture[]>([]);
 }
 
 export const listPlate = new ListPlate();

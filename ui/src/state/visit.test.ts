@@ -82,7 +82,7 @@ describe('look', () => {
     expect(lookOf(place('venue', 'gilabi'))).toMatchObject({
       key: 'venue:gilabi',
       dye: 'indigo',
-      credit: 'Lachin Kiosk',
+      credits: ['Lachin Kiosk'],
     });
   });
 
