@@ -117,6 +117,16 @@ impl<'r> Folder<'r> {
         kind
     }
 
+    /// Whether there is a folder under a name, and that somebody has asked for it. Anything else of that name is not what
+    /// was asked for, and stays unused.
+    pub(crate) fn is_folder(&self, name: &str) -> bool {
+        self.listing
+            .entries
+            .get(name)
+            .is_none_or(|kind| *kind == EntryKind::Folder)
+            && self.kind(name) == Some(EntryKind::Folder)
+    }
+
     /// Whether there is anything under a name; asking this uses nothing.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.listing.entries.contains_key(name)

@@ -69,6 +69,14 @@ impl Stamp {
 
     fn gather(folder: &Path, relative: &str, stamps: &mut BTreeMap<String, Self>) {
         let path = folder.join(relative);
+        // What lies elsewhere is not read, so it is as good as gone.
+        let is_within = || {
+            fs::canonicalize(folder)
+                .is_ok_and(|folder| fs::canonicalize(&path).is_ok_and(|target| target.starts_with(folder)))
+        };
+        if path.is_symlink() && !is_within() {
+            return;
+        }
         let Ok(about) = fs::metadata(&path) else { return };
         if about.is_file() {
             let modified = about.modified().unwrap_or(SystemTime::UNIX_EPOCH);

@@ -62,6 +62,13 @@ impl Copy {
         fs::write(self.path.join(file), bytes).expect("the copy can be written to");
     }
 
+    /// Puts other words into a file in the place of some that are there.
+    pub(super) fn edit(&self, file: &str, from: &str, to: &str) {
+        let text = self.read(file);
+        assert!(text.contains(from), "{file} says nothing of {from}");
+        self.write(file, text.replacen(from, to, 1));
+    }
+
     pub(super) fn read(&self, file: &str) -> String {
         fs::read_to_string(self.path.join(file)).expect("the file is there")
     }

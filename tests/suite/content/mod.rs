@@ -2,12 +2,21 @@
 
 mod again;
 mod broken;
+mod claims;
 mod copy;
+mod everywhere;
+mod faults;
 mod guide;
+mod limits;
+mod names;
 mod night;
+mod pictures;
 mod problems;
 mod publication;
 mod resilience;
 mod running;
 mod schemas;
+mod shown;
+mod texts;
 mod variants;
+mod whole;

@@ -12,22 +12,25 @@ use super::broken::apply;
 use super::copy::{Copy, files_below, fixtures, items, overlay};
 
 /// A kiosk that shows a copy, and keeps what it shows.
-struct Running {
-    copy: Copy,
+pub(super) struct Running {
+    pub(super) copy: Copy,
     kept: tempfile::TempDir,
     shown: Versions,
 }
 
 impl Running {
     fn on_good() -> Self {
-        let copy = Copy::of_good();
+        Self::on(Copy::of_good())
+    }
+
+    pub(super) fn on(copy: Copy) -> Self {
         let kept = tempfile::tempdir().expect("a temporary folder");
         overlay(&copy.path, kept.path());
         let shown = versions(&copy, kept.path());
         Self { copy, kept, shown }
     }
 
-    fn renew(&self) -> Renewed {
+    pub(super) fn renew(&self) -> Renewed {
         renew(
             &self.copy.path,
             &self.options(),
@@ -42,7 +45,7 @@ impl Running {
     }
 
     /// Every item with its folder, wherever its files lie.
-    fn items(&self, renewed: &Renewed) -> BTreeMap<String, String> {
+    pub(super) fn items(&self, renewed: &Renewed) -> BTreeMap<String, String> {
         let kept = self.kept.path().to_string_lossy().into_owned();
         let live = fs::canonicalize(self.copy.path.parent().expect("a folder above"))
             .map(|above| above.join("content").to_string_lossy().into_owned())

@@ -4,6 +4,7 @@
 //! a schema cannot say anything else than its reader.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
 
@@ -50,10 +51,8 @@ impl Asked {
         required.sort_unstable();
         required.dedup();
         let mut schema = json!({ "type": "object", "additionalProperties": false });
-        for key in super::value::KEYS_EVERYWHERE {
-            properties
-                .entry(key)
-                .or_insert_with(|| with(json!({}), "description", meaning(key).unwrap_or_default()));
+        for (key, schema) in keys_everywhere() {
+            properties.entry(key).or_insert(schema);
         }
         schema = with(schema, "properties", properties);
         if !required.is_empty() {
@@ -101,6 +100,12 @@ pub(crate) fn described_keys<T>(read: impl FnOnce(&Object<'_>) -> T) -> Schema {
     described(|value| value.object(|object| drop(read(object))))
 }
 
+/// What may stand in every object, with its meaning.
+fn keys_everywhere() -> impl Iterator<Item = (&'static str, Schema)> {
+    let described = |key| (key, with(json!({}), "description", meaning(key).unwrap_or_default()));
+    super::value::KEYS_EVERYWHERE.into_iter().map(described)
+}
+
 pub(crate) fn list_of(entry: Schema) -> Schema {
     json!({ "type": "array", "items": entry })
 }
@@ -111,7 +116,7 @@ pub(crate) fn list_up_to(entries: usize, entry: Schema) -> Schema {
 
 /// An object from language to something.
 pub(crate) fn by_language(value: Schema) -> Schema {
-    json!({ "type": "object", "additionalProperties": value, "propertyNames": Shape::LanguageTag.schema() })
+    named(Shape::LanguageTag.schema(), value)
 }
 
 /// Texts of at most so many characters in each language.
@@ -121,7 +126,9 @@ pub(crate) fn texts_up_to(characters: usize) -> Schema {
 
 /// An object from keys that anybody may choose to something.
 pub(crate) fn named(names: Schema, value: Schema) -> Schema {
-    json!({ "type": "object", "additionalProperties": value, "propertyNames": names })
+    let everywhere: BTreeMap<_, _> = keys_everywhere().collect();
+    let names = json!({ "anyOf": [names, one_of_words(everywhere.keys().copied())] });
+    json!({ "type": "object", "properties": everywhere, "additionalProperties": value, "propertyNames": names })
 }
 
 pub(crate) fn one_of_words<'w>(words: impl IntoIterator<Item = &'w str>) -> Schema {

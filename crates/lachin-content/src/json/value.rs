@@ -188,12 +188,13 @@ impl<'d> Value<'d> {
         )
     }
 
-    /// The keys of an object, whatever they are called.
+    /// The keys of an object, whatever they are called but for those that may stand in every object.
     pub(crate) fn properties(&self) -> Option<Vec<Value<'d>>> {
         let object = Object::new(self.json.as_object()?, None, self.document);
         let is_last =
             |(at, property): (usize, Property<'d>)| (object.by_key.get(property.key) == Some(&at)).then_some(property);
-        let kept = object.properties.into_iter().enumerate().filter_map(is_last);
+        let last = object.properties.into_iter().enumerate().filter_map(is_last);
+        let kept = last.filter(|property| !KEYS_EVERYWHERE.contains(&property.key));
         Some(kept.map(|property| property.value(self.document)).collect())
     }
 

@@ -46,15 +46,15 @@ pub(super) struct Understood {
 /// Finds the folders of all items. Those that are hidden by a `_` go into the index.
 pub(super) fn places(root: &Root<'_>, top: &Folder<'_>, index: &mut Index, report: &Report) -> Vec<Place> {
     let mut places = Vec::new();
-    if top.kind(DISTRICT) == Some(EntryKind::Folder) {
+    if top.is_folder(DISTRICT) {
         places.push(Place::new(Kind::District, DISTRICT, DISTRICT.to_owned()));
     }
     if top.hidden_names().iter().any(|name| name == DISTRICT) {
         index.insert(Kind::District, DISTRICT.to_owned(), Standing::Hidden);
     }
     for (kind, path) in ITEM_FOLDERS {
-        let is_folder = top.kind(path) == Some(EntryKind::Folder);
-        let Some(folder) = is_folder.then(|| Folder::open(root, path, report)).flatten() else {
+        let opened = top.is_folder(path).then(|| Folder::open(root, path, report));
+        let Some(folder) = opened.flatten() else {
             continue;
         };
         for name in folder.hidden_names() {

@@ -1,0 +1,179 @@
+//! How much may be written: the last that is taken, and the first that is not.
+
+use std::fs;
+
+use lachin_content::Code;
+
+use super::copy::Copy;
+
+const VENUE: &str = "venues/north-gallery/venue.json";
+const WORK: &str = "works/tall-window/work.json";
+const SIDECAR: &str = "venues/north-gallery/images/hall.png.json";
+
+/// What is said of a copy in which these words of a file were replaced.
+fn said(file: &str, from: &str, to: &str) -> Vec<(Code, String)> {
+    let copy = Copy::of_good();
+    copy.edit(file, from, to);
+    said_of(&copy)
+}
+
+fn said_of(copy: &Copy) -> Vec<(Code, String)> {
+    let found = copy.load().diagnostics;
+    found
+        .iter()
+        .map(|fault| (fault.code, fault.message.english().to_owned()))
+        .collect()
+}
+
+fn codes(said: &[(Code, String)]) -> Vec<Code> {
+    said.iter().map(|(code, _)| *code).collect()
+}
+
+fn a(count: usize) -> String {
+    "a".repeat(count)
+}
+
+#[test]
+fn a_short_text_has_six_hundred_characters() {
+    let name = |count| said(WORK, "Tall window", &a(count));
+    assert_eq!(name(600), []);
+    // Without it, the language is missing.
+    assert_eq!(
+        name(601),
+        [
+            (
+                Code::ValueTranslationMissing,
+                "\"name\" has no text in this language: English.".into()
+            ),
+            (
+                Code::ValueWrongType,
+                "\"en\" cannot be read as text of at most 600 characters.".into()
+            )
+        ]
+    );
+    // Letters are counted, not the bytes that they take.
+    assert_eq!(said(WORK, "Hündür pəncərə", &"ə".repeat(600)), []);
+}
+
+#[test]
+fn a_gallery_has_forty_pictures() {
+    let gallery = |count: usize| {
+        let names = vec!["\"facade.png\""; count].join(", ");
+        let copy = Copy::of_good();
+        copy.edit(
+            VENUE,
+            "\"facade.png\",\n    \"hall.png\"",
+            &format!("\"hall.png\", {names}"),
+        );
+        let shown = copy.load().exhibition.venues[0].entry.gallery.len();
+        (codes(&said_of(&copy)), shown)
+    };
+    assert_eq!(gallery(39), (vec![], 40));
+    assert_eq!(gallery(40), (vec![Code::ValueWrongType], 40));
+}
+
+#[test]
+fn an_id_has_sixty_characters_and_single_hyphens() {
+    let named = |id: &str| {
+        let copy = Copy::of_good();
+        fs::rename(copy.path.join("works/tall-window"), copy.path.join("works").join(id)).expect("a new name");
+        copy.edit(
+            &format!("works/{id}/work.json"),
+            "\"tall-window\"",
+            &format!("\"{id}\""),
+        );
+        codes(&said_of(&copy))
+    };
+    for id in [a(60).as_str(), "a-1", "2025"] {
+        assert_eq!(named(id), [], "{id}");
+    }
+    for id in [a(61).as_str(), "a--b", "-a", "a-", "a_b", "A", "ə"] {
+        assert_eq!(named(id), [Code::FolderNameInvalid], "{id}");
+    }
+}
+
+#[test]
+fn an_order_is_a_whole_number_of_four_digits() {
+    let order = |written: &str| codes(&said(WORK, "\"order\": 3", &format!("\"order\": {written}")));
+    for right in ["0", "9999"] {
+        assert_eq!(order(right), [], "{right}");
+    }
+    for wrong in ["-1", "10000", "1.5", "\"3\"", "null", "1e99"] {
+        assert_eq!(order(wrong), [Code::ValueWrongType], "{wrong}");
+    }
+}
+
+#[test]
+fn an_address_to_take_home_has_a_hundred_and_eighty_characters() {
+    let address = |rest: &str| codes(&said(VENUE, "https://example.org/north-gallery", rest));
+    let long = |count: usize| format!("https://example.org/{}", a(count - "https://example.org/".len()));
+    assert_eq!(address(&long(180)), []);
+    for wrong in [
+        long(181).as_str(),
+        "https://example.org/#a",
+        "http://example.org",
+        "example.org",
+    ] {
+        assert_eq!(address(wrong), [Code::TakeawayNotClean], "{wrong}");
+    }
+}
+
+#[test]
+fn a_moment_has_two_hundred_and_forty_characters() {
+    let text = |count| codes(&said("timeline.json", "On the first day entry was free.", &a(count)));
+    assert_eq!(text(240), []);
+    assert_eq!(text(241), [Code::ValueTranslationMissing, Code::ValueWrongType]);
+}
+
+#[test]
+fn a_description_of_a_picture_has_two_hundred_and_fifty_characters() {
+    let alt = |count| codes(&said(SIDECAR, "An empty, bright room.", &a(count)));
+    assert_eq!(alt(250), []);
+    assert_eq!(alt(251), [Code::AltDoubtful]);
+}
+
+#[test]
+fn a_renamed_word_has_forty_characters() {
+    let word = |count| {
+        let copy = Copy::of_good();
+        copy.edit("exhibition.json", "\"News\"", &format!("\"{}\"", a(count)));
+        let words = &copy.load().exhibition.words["section.stories"];
+        let kept: Vec<_> = words.0.keys().map(|language| language.tag().to_owned()).collect();
+        (codes(&said_of(&copy)), kept)
+    };
+    assert_eq!(word(40), (vec![], vec!["az".into(), "en".into()]));
+    // The other language keeps its new word.
+    assert_eq!(word(41), (vec![Code::WordNotUsable], vec!["az".to_owned()]));
+}
+
+#[test]
+fn a_text_and_a_file_of_values_have_their_most_bytes() {
+    let grown = |file: &str, bytes: usize| {
+        let copy = Copy::of_good();
+        let mut grown = copy.read(file).into_bytes();
+        grown.resize(bytes, b'\n');
+        copy.write(file, grown);
+        codes(&said_of(&copy))
+    };
+    for (file, most) in [("works/red-carpet/text.en.md", 256 * 1024), (WORK, 1024 * 1024)] {
+        assert_eq!(grown(file, most), [], "{file}");
+        assert_eq!(grown(file, most + 1), [Code::FileTooLarge], "{file}");
+    }
+}
+
+#[test]
+fn a_focus_lies_within_its_picture() {
+    let focus = |x: &str| {
+        codes(&said(
+            SIDECAR,
+            "\"licence\"",
+            &format!("\"focus\": {{ \"x\": {x}, \"y\": 1 }}, \"licence\""),
+        ))
+    };
+    for right in ["0", "0.5", "1"] {
+        assert_eq!(focus(right), [], "{right}");
+    }
+    for wrong in ["-0.01", "1.01", "68"] {
+        assert_eq!(focus(wrong), [Code::FocusOutside], "{wrong}");
+    }
+}
