@@ -1,5 +1,7 @@
 //! What is kept of a content folder, and when.
 
+use std::time::Duration;
+
 use lachin_content::Extent;
 use lachin_history::{History, HistoryError, LeftOut, LeftOutReason, Why};
 
@@ -56,6 +58,23 @@ fn edits_within_five_minutes_share_a_snapshot_that_holds_the_last() {
         folder(&[("text.az.md", "# 0")]),
         "what was there before the first edit"
     );
+}
+
+#[test]
+fn five_minutes_are_five_minutes() {
+    let made = Made::with(&[]);
+    for (seconds, numbers) in [
+        (0, vec![1]),
+        (120, vec![2, 1]),
+        (419, vec![3, 1]),
+        (420, vec![4, 3, 1]),
+        (719, vec![5, 3, 1]),
+        (721, vec![6, 5, 3, 1]),
+    ] {
+        made.write("text.az.md", &format!("# {seconds}"));
+        made.keep(on(1, 0) + Duration::from_secs(seconds));
+        assert_eq!(made.numbers(), numbers, "after {seconds} seconds");
+    }
 }
 
 #[test]

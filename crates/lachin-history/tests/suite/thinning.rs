@@ -28,6 +28,22 @@ fn all_of_thirty_days_stay_then_one_a_week_and_their_bytes() {
 }
 
 #[test]
+fn one_a_week_stays_for_a_year_and_no_day_longer() {
+    let made = kept_daily(60);
+    // Days are counted from 1, and the newest is no week's last but stays.
+    let weekly = || (6..60).step_by(7).chain([60]);
+    for today in 61..=420_u64 {
+        made.history.thin(on(today - 1, 0)).unwrap();
+        if today < 91 {
+            continue;
+        }
+        let mut expected: Vec<_> = weekly().filter(|day| today - day <= 365).collect();
+        expected.reverse();
+        assert_eq!(made.numbers(), expected, "day {today}");
+    }
+}
+
+#[test]
 fn a_clock_that_jumps_ahead_or_stands_in_1970_makes_nothing_go() {
     let made = kept_daily(20);
     made.remove("text.az.md");
