@@ -49,3 +49,6 @@ pub use shown::{Shown, ShownFile};
 pub use snapshot::{Kept, Snapshot, Why};
 pub use thin::Thinned;
 pub use trash::Deleted;
+
+#[cfg(test)]
+mod tests;

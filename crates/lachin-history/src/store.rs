@@ -16,6 +16,9 @@ pub(crate) struct Store {
     drafts: PathBuf,
     /// Folders whose names may not be on the disk yet.
     unflushed: Mutex<BTreeSet<PathBuf>>,
+    /// For how many bytes the disk has room.
+    #[cfg(test)]
+    pub(crate) disk: crate::tests::Disk,
 }
 
 impl Store {
@@ -28,6 +31,8 @@ impl Store {
             folder,
             drafts,
             unflushed: Mutex::default(),
+            #[cfg(test)]
+            disk: crate::tests::Disk::default(),
         })
     }
 
@@ -47,7 +52,7 @@ impl Store {
         let blob = Blob::of(bytes);
         if !self.holds(&blob, bytes.len() as u64) {
             let mut draft = Draft::begin(&self.drafts)?;
-            draft.write(bytes)?;
+            self.write(&mut draft, bytes)?;
             self.finish(draft, &blob)?;
         }
         Ok(blob)
@@ -60,7 +65,7 @@ impl Store {
         fs::read_blocks(path, |block| {
             hasher.update(block);
             bytes += block.len() as u64;
-            draft.write(block).map_err(HistoryError::from)
+            self.write(&mut draft, block)
         })?;
         let blob = Blob::finished(&hasher);
         if !self.holds(&blob, bytes) {
@@ -139,6 +144,12 @@ impl Store {
             }
         }
         Ok(given_up)
+    }
+
+    fn write(&self, draft: &mut Draft, bytes: &[u8]) -> Result<()> {
+        #[cfg(test)]
+        self.disk.has_room_for(bytes.len(), &self.folder)?;
+        draft.write(bytes).map_err(HistoryError::from)
     }
 
     fn finish(&self, draft: Draft, blob: &Blob) -> Result<()> {
