@@ -63,7 +63,7 @@ pub use new_item::{NewItem, NewItemRefused};
 pub use picture_fault::PictureFault;
 pub use problems::{PROBLEMS_FILE, Problems};
 pub use raw::text::first_lines_of_screens;
-pub use renew::{Renewed, renew};
+pub use renew::{Renewed, held_since, renew};
 pub use saved::SavedText;
 pub use schemas::{FileSchema, schemas};
 pub use syntax_tree::syntax_tree;

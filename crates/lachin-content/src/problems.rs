@@ -6,7 +6,7 @@ use std::fmt::Write;
 use chrono::NaiveDateTime;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::versions::part_of;
+use crate::renew::held_since;
 
 /// What the file is called.
 pub const PROBLEMS_FILE: &str = "PROBLEMS.txt";
@@ -94,15 +94,12 @@ fn write_entry(body: &mut String, diagnostic: &Diagnostic, held: &BTreeMap<Strin
         file,
         line: at,
         message,
-        severity,
         ..
     } = diagnostic;
     let at = at.map(|at| format!(", sətir: {at} · line {at}")).unwrap_or_default();
     line(body, format_args!(""));
     line(body, format_args!("{}{at}", file.replace('/', "\\")));
-    let since = held.get(&part_of(file).unwrap_or_default());
-    let since = since.filter(|_| *severity == Severity::Error);
-    let since = since.map(|since| since.format("%Y-%m-%d %H:%M"));
+    let since = held_since(diagnostic, held).map(|since| since.format("%Y-%m-%d %H:%M"));
     line(body, format_args!("  AZ  {}", message.azerbaijani()));
     line(body, format_args!("      {}", message.help_azerbaijani()));
     if let Some(since) = &since {

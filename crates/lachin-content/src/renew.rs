@@ -12,7 +12,7 @@ use crate::checks::Code;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::extent::Extent;
 use crate::fs::Stamp;
-use crate::load::{self, LoadOptions, Loaded, Memory};
+use crate::load::{self, FOLDER_ITSELF, LoadOptions, Loaded, Memory};
 use crate::model::Exhibition;
 use crate::versions::{Held, Versions, part_of};
 
@@ -84,6 +84,18 @@ pub fn renew(folder: &Path, options: &LoadOptions, shown: &Versions, extent: &Ex
         Some((part, taken))
     });
     renewed(current, diagnostics, held.collect())
+}
+
+/// Since when visitors have been seeing the earlier version that stands in for what has this error. Where the folder itself
+/// is out of reach, all is as it was when the last of it was taken over.
+pub fn held_since(diagnostic: &Diagnostic, held: &BTreeMap<String, NaiveDateTime>) -> Option<NaiveDateTime> {
+    if diagnostic.severity != Severity::Error {
+        return None;
+    }
+    if diagnostic.file == FOLDER_ITSELF {
+        return held.values().max().copied();
+    }
+    held.get(&part_of(&diagnostic.file)?).copied()
 }
 
 /// An error, wherever its line has moved to.

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use chrono::TimeDelta;
 use lachin_content::{
-    Code, Extent, KeptFile, LoadOptions, Memory, Renewed, Severity, Version, Versions, part_of, renew,
+    Code, Extent, KeptFile, LoadOptions, Memory, Problems, Renewed, Severity, Version, Versions, part_of, renew,
 };
+use lachin_wire::FolderReport;
 
 use super::broken::apply;
 use super::copy::{Copy, files_below, fixtures, items, overlay};
@@ -138,13 +140,28 @@ fn belongs_to(folder: &str, part: &str) -> bool {
 
 #[test]
 fn a_folder_that_went_away_is_shown_as_it_was() {
-    let running = Running::on_good();
+    let mut running = Running::on_good();
     let before = running.items(&running.renew());
+    let district = running.shown.get_mut("district").expect("it is shown");
+    district.taken += TimeDelta::minutes(7);
     let away = running.copy.path.with_extension("away");
     fs::rename(&running.copy.path, &away).expect("it can be renamed");
     let renewed = running.renew();
     assert!(renewed.is_refused);
     assert_eq!(renewed.held.len(), running.shown.len());
+    let problems = Problems::new(&renewed.diagnostics, &renewed.held).file(running.copy.now);
+    let problems = String::from_utf8(problems).expect("it is UTF-8");
+    for said in [
+        "  AZ  Məzmun qovluğu açılmır.",
+        "      Ziyarətçilər bu tarixli nüsxəni görür: 2026-06-01 12:07",
+        "  EN  The content folder cannot be opened.",
+        "      Visitors still see the version of 2026-06-01 12:07.",
+    ] {
+        assert!(problems.lines().any(|line| line == said), "{problems}");
+    }
+    let told = FolderReport::new(&renewed.diagnostics, &renewed.held).entries;
+    let since: Vec<_> = told.iter().map(|entry| entry.shown_since.as_deref()).collect();
+    assert_eq!(since, [Some("2026-06-01 12:07")]);
     fs::rename(&away, &running.copy.path).expect("it can be renamed back");
     assert_eq!(running.items(&renewed), before);
 }

@@ -56,7 +56,7 @@ pub struct Loaded {
 }
 
 /// The file of diagnostics that are about the folder itself.
-const FOLDER_ITSELF: &str = ".";
+pub(crate) const FOLDER_ITSELF: &str = ".";
 
 /// Reads a content folder. It never fails as a whole: what cannot be shown is left out and said.
 pub fn load(folder: &Path, options: &LoadOptions) -> Loaded {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
-use lachin_content::{Diagnostic, Severity, part_of};
+use lachin_content::{Diagnostic, Severity, held_since};
 
 use crate::types::{FolderReport, ReportEntry, ReportLevel};
 
@@ -25,10 +25,6 @@ fn entry(diagnostic: &Diagnostic, held: &BTreeMap<String, NaiveDateTime>) -> Rep
             .map(|(tag, words)| (tag.to_owned(), words.to_owned()))
             .into()
     };
-    let is_error = diagnostic.severity == Severity::Error;
-    let since = part_of(&diagnostic.file)
-        .and_then(|part| held.get(&part))
-        .filter(|_| is_error);
     ReportEntry {
         code: diagnostic.code.name().to_owned(),
         level: match diagnostic.severity {
@@ -40,6 +36,6 @@ fn entry(diagnostic: &Diagnostic, held: &BTreeMap<String, NaiveDateTime>) -> Rep
         line: diagnostic.line,
         message: both(said.azerbaijani(), said.english()),
         help: both(said.help_azerbaijani(), said.help_english()),
-        shown_since: since.map(|since| since.format("%Y-%m-%d %H:%M").to_string()),
+        shown_since: held_since(diagnostic, held).map(|since| since.format("%Y-%m-%d %H:%M").to_string()),
     }
 }
