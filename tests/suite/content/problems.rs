@@ -1,9 +1,10 @@
 //! `PROBLEMS.txt`, as a curator opens it.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use lachin_content::Problems;
+use lachin_content::{Problems, Severity};
 
 use super::copy::Copy;
 
@@ -65,6 +66,44 @@ fn more_than_fifty_are_counted() {
     let said = text(&Problems::new(&copy.load().diagnostics, &BTreeMap::new()));
     assert_eq!(said.matches("  EN  ").count(), 50);
     assert!(said.contains("Not listed here: 20"), "{said}");
+}
+
+#[test]
+fn errors_come_first_and_the_fifty_are_counted_over_all() {
+    let copy = Copy::of_good();
+    // A note each, an error each, and a warning each, in files that come in another order.
+    for number in 0..30 {
+        copy.write(&format!("aa-{number}.txt"), "x");
+        fs::create_dir(copy.path.join(format!("works/No Name {number}"))).expect("a folder");
+    }
+    let file = "venues/north-gallery/venue.json";
+    let unknown: String = (0..10).map(|number| format!("\"zzzzz-{number}\": 1, ")).collect();
+    copy.write(file, copy.read(file).replacen("\"id\"", &format!("{unknown}\"id\""), 1));
+    let diagnostics = copy.load().diagnostics;
+    let count = |level| diagnostics.iter().filter(|found| found.severity == level).count();
+    let [errors, warnings, notes] = [Severity::Error, Severity::Warning, Severity::Note].map(count);
+    assert_eq!((errors, warnings), (30, 10));
+    assert!(notes > 20, "{notes}");
+    let said = text(&Problems::new(&diagnostics, &BTreeMap::new()));
+    let mut levels = said.split("=== ").skip(1);
+    for (heading, count) in [
+        ("Səhvlər · Errors ===", 30),
+        ("Xəbərdarlıqlar · Warnings ===", 10),
+        ("Qeydlər · Notes ===", 10),
+    ] {
+        let level = levels.next().expect("a level");
+        assert!(level.starts_with(heading), "{level}");
+        assert_eq!(level.matches("  EN  ").count(), count, "{heading}");
+    }
+    assert_eq!(levels.next(), None);
+    assert!(said.starts_with(&format!(
+        "\u{feff}2026-05-28 09:30\r\nSəhvlər: 30, xəbərdarlıqlar: 10, qeydlər: {notes}\r\n\
+         Errors: 30, warnings: 10, notes: {notes}\r\n"
+    )));
+    let untold = notes - 10;
+    assert!(said.ends_with(&format!(
+        "\r\nBurada göstərilməyənlərin sayı: {untold}\r\nNot listed here: {untold}\r\n"
+    )));
 }
 
 #[test]
