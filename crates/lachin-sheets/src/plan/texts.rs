@@ -129,6 +129,8 @@ fn read_rows(
             .unwrap_or_default()
             .to_lowercase();
         let is_touched = match check {
+            // An empty cell changes nothing.
+            _ if word.is_empty() => false,
             Some(check) => !check.had(state_header, &word),
             None => word != texts.state(),
         };
@@ -136,11 +138,16 @@ fn read_rows(
         if !is_known && (is_touched || is_taken) {
             row.fault(Some(state_header), Wrong::StateUnknown { word: &word }, faults);
         }
+        let word = match texts.standing {
+            Standing::Stale if word.is_empty() && !is_taken => texts.state().to_owned(),
+            _ if is_known => word,
+            _ => String::new(),
+        };
         if is_taken || !present.is_empty() {
             states.push(RowState {
                 row: row.number,
                 screen: *screen,
-                word: if is_known { word } else { String::new() },
+                word,
                 is_touched: is_touched && is_known,
             });
         }

@@ -55,6 +55,37 @@ fn a_text_brought_up_to_date_is_not_stale_any_more() {
 }
 
 #[test]
+fn an_empty_state_leaves_a_text_behind_its_original() {
+    let of_changed_original = || {
+        Desk::of(|folder| {
+            let file = folder.join("venues/north-gallery/text.az.md");
+            let text = fs::read_to_string(&file).unwrap();
+            fs::write(file, text.replace("Nəyə", "Nələrə")).unwrap();
+        })
+    };
+    let [first, second] = ["1", "2"].map(|screen| ("Texts", "venues/north-gallery", screen));
+    let mut desk = of_changed_original();
+    for language in ["state_en", "state_ru", "state_tr"] {
+        desk.write(first, language, "");
+        desk.write(second, language, "");
+    }
+    let plan = desk.plan();
+    assert_eq!((plan.changes, plan.faults), (vec![], vec![]));
+
+    // One screen got new words; of the other nobody says that it follows the original again.
+    desk.write(first, "text_en", "# North Gallery\n\nNew.");
+    desk.apply();
+    assert_eq!(standing(&desk, "venues/north-gallery", "en"), Standing::Stale);
+
+    let mut desk = of_changed_original();
+    for cells in desk.rows("Texts").values_mut() {
+        cells.retain(|column, _| *column <= 4);
+    }
+    let plan = desk.plan();
+    assert_eq!((plan.changes, plan.faults), (vec![], vec![]));
+}
+
+#[test]
 fn an_old_workbook_takes_nothing_back() {
     let desk = Desk::new();
     change(
