@@ -1,5 +1,6 @@
 //! Folders, what a translator does with their workbook, and what becomes of it.
 
+mod coverage;
 mod desk;
 mod exported;
 mod faulty;

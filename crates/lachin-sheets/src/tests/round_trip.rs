@@ -4,6 +4,8 @@ use std::fs;
 
 use super::Desk;
 use super::desk::{changes, faults};
+use crate::Plan;
+use crate::sheet::{Sheet, TEXTS};
 
 const VENUE: (&str, &str, &str) = ("Venues", "venues/north-gallery", "");
 
@@ -265,4 +267,43 @@ fn an_empty_cell_changes_nothing() {
     desk.write(("Texts", "venues/north-gallery", "1"), "text_en", "  \n ");
     let plan = desk.plan();
     assert_eq!((plan.changes, plan.faults), (vec![], vec![]));
+}
+
+#[test]
+fn rows_that_are_taken_out_of_the_workbook_take_nothing_out_of_the_folder() {
+    let mut desk = Desk::new();
+    for sheet in all_sheets() {
+        let whole = desk.rows(sheet).clone();
+        for row in whole.keys().skip(1) {
+            desk.rows(sheet).remove(row);
+            assert_eq!(desk.plan(), NOTHING, "{sheet} without row {row}");
+            desk.rows(sheet).clone_from(&whole);
+        }
+        desk.rows(sheet).retain(|row, _| *row == 1);
+        assert_eq!(desk.plan(), NOTHING, "{sheet} without rows");
+        desk.rows(sheet).clone_from(&whole);
+    }
+}
+
+#[test]
+fn a_sheet_that_is_taken_out_of_the_workbook_takes_nothing_out_of_the_folder() {
+    for sheet in all_sheets() {
+        let mut desk = Desk::new();
+        desk.forget_sheet(sheet);
+        let plan = desk.plan();
+        let said = format!("{sheet}  : This sheet is not in the workbook. Nothing of it is taken.");
+        assert_eq!(faults(&plan), [said]);
+        assert_eq!((plan.changes, plan.entries), (vec![], vec![]));
+    }
+}
+
+const NOTHING: Plan = Plan {
+    changes: Vec::new(),
+    entries: Vec::new(),
+    faults: Vec::new(),
+    faults_untold: 0,
+};
+
+fn all_sheets() -> impl Iterator<Item = &'static str> {
+    Sheet::ALL.map(Sheet::name).into_iter().chain([TEXTS])
 }
