@@ -1,5 +1,6 @@
 //! The real `lachin translations`, `lachin export-texts` and `lachin import-texts`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -65,16 +66,21 @@ impl Office {
 
     /// Puts a workbook of one sheet in the place of the export: two names, one of them nobody's.
     fn send_names(&self) {
-        let mut workbook = Workbook::new();
-        let sheet = workbook.add_worksheet().set_name("Venues").unwrap();
         let rows = [
             ["item", "part", "name_en", "name_ru"],
             ["venues/south-museum", "", "Museum of the South", ""],
             ["venues/no-such", "", "Nobody", ""],
         ];
+        self.send("Venues", &rows);
+    }
+
+    /// Puts a workbook of one sheet in the place of the export.
+    fn send(&self, name: &str, rows: &[[&str; 4]]) {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet().set_name(name).unwrap();
         for (row, cells) in (0..).zip(rows) {
             for (column, words) in (0..).zip(cells) {
-                sheet.write_string(row, column, words).unwrap();
+                sheet.write_string(row, column, *words).unwrap();
             }
         }
         workbook.save(self.path("texts.xlsx")).unwrap();
@@ -92,6 +98,20 @@ fn copy(from: &Path, to: &Path) {
             fs::copy(entry.path(), target).unwrap();
         }
     }
+}
+
+/// Every file below a folder, with its bytes.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(self::files(&path));
+        } else {
+            files.insert(path.clone(), fs::read(path).unwrap());
+        }
+    }
+    files
 }
 
 #[test]
@@ -179,6 +199,36 @@ fn what_would_change_is_shown_first_and_written_with_apply() {
     let said = said(&undone);
     assert_eq!(said.0, Some(0), "{said:?}");
     assert_eq!(fs::read_to_string(&file).unwrap(), before);
+}
+
+#[test]
+fn what_is_new_and_what_is_behind_the_original_is_said_and_a_look_leaves_every_byte() {
+    let office = Office::new();
+    let museum = "venues/south-museum";
+    office.change("venues/south-museum/text.az.md", "Kənd", "Şəhər");
+    fs::remove_file(office.path("content/venues/south-museum/text.ru.md")).unwrap();
+    let send = |header, text| {
+        let headers = ["item", "screen", "fingerprint", header];
+        office.send("Texts", &[headers, [museum, "1", "f9ba8aa6", text]]);
+    };
+    send("text_en", "# South Museum\n\nNew.");
+    let before = files(&office.path("content"));
+    let text = said(&office.import(&[])).1;
+    assert!(
+        text.contains("Texts, row 2, text_en · changed, behind the original: venues/south-museum 1\n"),
+        "{text}"
+    );
+    assert!(text.contains("\nNew 0, changed 2, faulty 11.\n"), "{text}");
+    send("text_ru", "# Музей\n\nТекст.");
+    let text = said(&office.import(&[])).1;
+    let shown = "Texts, row 2, text_ru · new, behind the original: venues/south-museum 1\n    + # Музей ⏎  ⏎ Текст.\n\n\
+                 New 1, changed 0, faulty 11.\n";
+    assert!(text.contains(shown), "{text}");
+    let text = said(&office.import(&["--language", "az"])).1;
+    let shown = "Texts, sətir 2, text_ru · yeni, orijinaldan geri qalıb: venues/south-museum 1\n";
+    assert!(text.contains(shown), "{text}");
+    assert!(text.contains("\nYeni 1, dəyişən 0, səhv 11.\n"), "{text}");
+    assert_eq!(files(&office.path("content")), before);
 }
 
 #[test]
