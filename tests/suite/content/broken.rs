@@ -42,51 +42,6 @@ fn each_fault_is_reported_in_these_words_and_costs_nothing_else() {
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
 }
 
-#[test]
-fn no_message_speaks_like_a_program() {
-    /// What parsers say and curators do not.
-    const FORBIDDEN: [&str; 12] = [
-        "expected",
-        "unexpected",
-        "invalid",
-        "string",
-        "boolean",
-        "integer",
-        "null",
-        "parse",
-        "syntax",
-        "schema",
-        "exception",
-        "character at",
-    ];
-    for code in Code::ALL {
-        let expected = fixtures().join("broken").join(code.name()).join("expected.txt");
-        let lines = fs::read_to_string(expected).expect("every code has its sentences");
-        for line in lines.lines() {
-            // What stands before the message is for programs.
-            let said = line
-                .splitn(4, ' ')
-                .nth(3)
-                .expect("severity, code, place, message")
-                .to_lowercase();
-            for word in FORBIDDEN {
-                let is_said = said
-                    .split(|letter: char| !letter.is_alphanumeric())
-                    .any(|said| said == word);
-                assert!(!is_said, "{code} says \"{word}\": {line}");
-            }
-            assert!(
-                !said.contains("/home") && !said.contains("/tmp"),
-                "{code} names a path of this machine: {line}"
-            );
-            assert!(
-                said.contains(" → ") && !said.contains("  "),
-                "{code} has no help, or a gap: {line}"
-            );
-        }
-    }
-}
-
 fn check(code: Code) -> Result<(), String> {
     let fixture = fixtures().join("broken").join(code.name());
     let mut copy = Copy::of_good();

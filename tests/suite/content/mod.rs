@@ -20,3 +20,4 @@ mod shown;
 mod texts;
 mod variants;
 mod whole;
+mod words;

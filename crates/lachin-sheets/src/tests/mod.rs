@@ -8,5 +8,6 @@ mod hostile;
 mod round_trip;
 mod saved;
 mod stale;
+mod words;
 
 use desk::Desk;
