@@ -78,6 +78,16 @@ impl Suggestion {
         }
     }
 
+    /// What is near.
+    pub(crate) fn nearest(&self) -> Option<&str> {
+        self.nearest.as_deref()
+    }
+
+    /// What is allowed, if anything is.
+    pub(crate) fn choices(&self) -> Option<String> {
+        (!self.allowed.is_empty()).then(|| self.listed())
+    }
+
     /// The question, or the list of what is allowed under a `heading`.
     pub(crate) fn english(&self, heading: &str) -> String {
         match &self.nearest {

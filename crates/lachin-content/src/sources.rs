@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::model::Source;
-use crate::nearest::{Names, nearest};
+use crate::nearest::{Names, Suggestion};
 use crate::raw::ListedSource;
 
 /// The sources of `sources.json`.
@@ -62,8 +62,9 @@ impl Sources {
         }
     }
 
-    pub(crate) fn nearest(&self, id: &str) -> Option<String> {
-        nearest(id, self.names.around(id)).map(str::to_owned)
+    /// What to cite instead of an id that is not known.
+    pub(crate) fn suggestion(&self, id: &str) -> Suggestion {
+        Suggestion::among(id, self.names.around(id))
     }
 
     /// All ids with their lines, in the order of the file.

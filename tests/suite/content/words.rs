@@ -203,13 +203,14 @@ const ENGLISH: [&str; 48] = [
 const PROGRAMS: [&str; 2] = ["WebM", "Word"];
 
 /// Codes whose help ends with names from the folder or with something to be typed, behind a colon.
-const HELP_LISTS_NAMES: [Code; 6] = [
+const HELP_LISTS_NAMES: [Code; 7] = [
     Code::UnknownKey,
     Code::ValueUnknown,
     Code::ReferenceUnknown,
     Code::LanguageUnknown,
     Code::ValueWrongType,
     Code::MediaMissing,
+    Code::SourceUnknown,
 ];
 
 #[test]
@@ -240,6 +241,36 @@ fn no_other_message_speaks_like_a_program_or_in_two_languages() {
         wrong.extend(judge_all(&copy, code, &format!("{file}: {to}")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn with_nothing_near_what_is_there_is_listed() {
+    let expected = [
+        [
+            "Copy the file into this folder, or write one of those there: facade.png, hall.png.",
+            "Faylı bu qovluğa köçürün və ya buradakılardan birini yazın: facade.png, hall.png.",
+        ],
+        // Beside the film lie what is told of it and its texts, none of which can be played.
+        [
+            "Copy the file into this folder, or write another name.",
+            "Faylı bu qovluğa köçürün və ya başqa ad yazın.",
+        ],
+        [
+            "Add it there, or cite one of these: test-almanac-2020, test-archive-1950, test-newspaper-2024-03-01.",
+            "Onu ora əlavə edin və ya bunlardan birini göstərin: test-almanac-2020, test-archive-1950, test-newspaper-2024-03-01.",
+        ],
+    ];
+    for ((file, from, to, code), expected) in EDITS.iter().zip(expected) {
+        let copy = Copy::of_good();
+        copy.write(file, copy.read(file).replacen(from, to, 1));
+        let diagnostics = copy.load().diagnostics;
+        let found = diagnostics
+            .iter()
+            .find(|found| found.code == *code)
+            .expect("it is said");
+        let helps = [found.message.help_english(), found.message.help_azerbaijani()];
+        assert_eq!(helps, expected, "{file}");
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::checks::{CaptionsMissing, FilmFormatUnsupported, MediaMissing, PathOu
 use crate::folder::Found;
 use crate::json::At;
 use crate::model::{Director, Film, Language, Reference};
-use crate::nearest::nearest;
+use crate::nearest::Suggestion;
 use crate::raw;
 use crate::webm;
 
@@ -86,6 +86,11 @@ fn path_of(scope: &Scope<'_>, file: &str) -> PathBuf {
     scope.folder.root().path_of(&scope.folder.path_of(file))
 }
 
+/// Whether a file tells of the film, so that it is no recording and no caption.
+fn is_of_the_item(file: &str) -> bool {
+    [".json", ".md"].iter().any(|ending| file.ends_with(ending))
+}
+
 /// The name of a file of the film's own folder, if it is there.
 fn media(scope: &Scope<'_>, name: &At<String>) -> Option<String> {
     let (value, line) = (&name.value, name.line);
@@ -97,12 +102,13 @@ fn media(scope: &Scope<'_>, name: &At<String>) -> Option<String> {
         Found::File(file) => Some(file),
         Found::Faulty => None,
         Found::Missing => {
-            let nearest = nearest(value, scope.folder.file_names()).map(str::to_owned);
+            let files = scope.folder.file_names();
+            let suggestion = Suggestion::among(value, files.filter(|file| !is_of_the_item(file)));
             scope.report(
                 line,
                 MediaMissing {
                     name: value.clone(),
-                    nearest,
+                    suggestion,
                 },
             );
             None

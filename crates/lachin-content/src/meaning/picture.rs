@@ -15,7 +15,7 @@ use crate::folder::{Folder, Found};
 use crate::fs::EntryKind;
 use crate::json::At;
 use crate::model::{Picture, PictureKind};
-use crate::nearest::nearest;
+use crate::nearest::Suggestion;
 use crate::picture_fault::PictureFault;
 
 /// What may stand for an item.
@@ -190,12 +190,12 @@ impl<'s> Pictures<'s> {
             let pictures = self.images.file_names().filter(|file| !file.ends_with(".json"));
             // The folder is not part of the name.
             let written = name.value.rsplit(['/', '\\']).next().unwrap_or_default();
-            let nearest = nearest(written, pictures).map(str::to_owned);
+            let suggestion = Suggestion::among(written, pictures);
             self.scope.report(
                 name.line,
                 MediaMissing {
                     name: name.value.clone(),
-                    nearest,
+                    suggestion,
                 },
             );
         }

@@ -55,13 +55,13 @@ impl<'s> Scope<'s> {
         self.cited.borrow_mut().insert(id.to_owned());
         let citation = self.surroundings.sources.find(id);
         if citation == Citation::Unknown {
-            let nearest = self.surroundings.sources.nearest(id);
+            let suggestion = self.surroundings.sources.suggestion(id);
             self.report.add(
                 file,
                 line,
                 SourceUnknown {
                     id: id.to_owned(),
-                    nearest,
+                    suggestion,
                 },
             );
         }
