@@ -40,6 +40,18 @@ impl Parts {
         part.finish(&folder.join(name))
     }
 
+    /// Takes away what was written whole, once it is of no use any more; it may be gone already.
+    ///
+    /// # Errors
+    ///
+    /// What the system says; the file is still there.
+    pub fn take_away(&self, folder: &Path, name: impl AsRef<Path>) -> io::Result<()> {
+        match fs::remove_file(folder.join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     /// Begins a file whose bytes come one after the other.
     ///
     /// # Errors
@@ -128,6 +140,10 @@ mod tests {
             assert_eq!(fs::read(inner.join("file")).unwrap(), bytes);
         }
         assert_eq!(fs::read_dir(&inner).unwrap().count(), 1);
+        for _ in 0..2 {
+            PARTS.take_away(&inner, "file").unwrap();
+            assert_eq!(fs::read_dir(&inner).unwrap().count(), 0);
+        }
     }
 
     #[test]

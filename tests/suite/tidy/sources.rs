@@ -21,8 +21,10 @@ const READS_THE_CLOCK: [&str; 5] = [
 const TOUCHES_FILES: [&str; 4] = ["crates/lachin-files/", "xtask/", "tests/", "src-tauri/build.rs"];
 
 /// The only places that take anything away, each only what it made itself; the history also content whose bytes it has kept.
-const REMOVES: [&str; 4] = [
+const REMOVES: [&str; 6] = [
     "crates/lachin-media/",
+    "crates/lachin-files/src/write.rs",
+    "src-tauri/src/problems.rs",
     "crates/lachin-history/src/fs.rs",
     "xtask/src/files.rs",
     "tests/",
@@ -86,7 +88,7 @@ fn files_are_touched_in_one_module_of_each_crate() {
 
 #[test]
 fn nothing_is_removed_but_what_we_made_or_kept() {
-    let removals = ["remove_file", "remove_dir"];
+    let removals = ["remove_file", "remove_dir", "take_away("];
     assert_only_in(&rust(), &removals, |path| {
         REMOVES.iter().any(|start| path.starts_with(start))
     });
