@@ -237,3 +237,41 @@ fn a_fault_that_is_shown_already_holds_nothing_back() {
     let venue = &running.items(&renewed)["venues/north-gallery"];
     assert!(venue.contains("The North Gallery"));
 }
+
+#[test]
+fn a_fault_in_what_all_rely_on_changes_nothing_that_is_shown() {
+    for file in ["exhibition.json", "sources.json", "timeline.json"] {
+        for broken in [Some("{"), Some(""), None] {
+            let running = Running::on_good();
+            let good = running.renew().exhibition;
+            match broken {
+                Some(text) => running.copy.write(file, text),
+                None => fs::remove_file(running.copy.path.join(file)).expect("the file is there"),
+            }
+            let renewed = running.renew();
+            if broken.is_none() && file == "timeline.json" {
+                // Whoever wants no moments has no such file.
+                assert_eq!((renewed.exhibition.moments.len(), renewed.held.len()), (0, 0));
+                continue;
+            }
+            let code = if broken.is_some() {
+                Code::JsonInvalid
+            } else {
+                Code::MainFileMissing
+            };
+            let said = renewed
+                .diagnostics
+                .iter()
+                .map(|fault| (fault.code, fault.file.as_str()));
+            assert!(
+                said.clone().any(|found| found == (code, file)),
+                "{file}: {:?}",
+                said.collect::<Vec<_>>()
+            );
+            assert!(renewed.held.contains_key(file), "{file}: {:?}", renewed.held);
+            assert_eq!(renewed.exhibition.title, good.title, "{file}");
+            let shown = items(&renewed.exhibition).into_iter().map(|(folder, _)| folder);
+            assert!(shown.eq(items(&good).into_iter().map(|(folder, _)| folder)), "{file}");
+        }
+    }
+}
