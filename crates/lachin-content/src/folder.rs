@@ -242,16 +242,16 @@ impl<'r> Folder<'r> {
         }
     }
 
-    /// Reports the files whose names are nearly `name`, which is missing.
+    /// Reports the files that may have been meant to be `name`, which is missing, and what a synchronizer has left.
     pub(crate) fn report_near_misses(&self, name: &str, report: &Report) {
-        for file in self.file_names().filter(|file| nearest(file, [name]).is_some()) {
-            report.add(
-                &self.path_of(file),
-                None,
-                FileNotUsed {
-                    nearest: Some(name.to_owned()),
-                },
-            );
+        for file in self.file_names() {
+            let path = self.path_of(file);
+            if let Some(original) = original_of_sync_conflict(file) {
+                report.add(&path, None, ConflictCopy { original });
+            } else if nearest(file, [name]).is_some() || original_of_copy(file).as_deref() == Some(name) {
+                let nearest = Some(name.to_owned());
+                report.add(&path, None, FileNotUsed { nearest });
+            }
         }
     }
 

@@ -76,9 +76,42 @@ fn a_second_copy_of_a_file_or_folder_is_not_read_and_is_reported() {
         let said = said_beside(|copy| copy.write(second, fs::read(copy.path.join(original)).expect("the original")));
         assert_eq!(said, [(Code::ConflictCopy, second.to_owned())]);
     }
-    for second in ["venues/north-gallery - Copy", "venues/north-gallery (1)"] {
+    for second in [
+        "venues/north-gallery - Copy",
+        "venues/north-gallery (1)",
+        "venues/north-gallery - surət",
+    ] {
         let said = said_beside(|copy| overlay(&copy.path.join("venues/north-gallery"), &copy.path.join(second)));
         assert_eq!(said, [(Code::ConflictCopy, second.to_owned())]);
+    }
+}
+
+#[test]
+fn what_is_not_named_like_the_main_file_never_stands_in_for_it() {
+    let conflict = "work.sync-conflict-20251129-140600-ABCDEFG.json";
+    for (name, code) in [
+        (conflict, Code::ConflictCopy),
+        ("work (1).json", Code::FileNotUsed),
+        ("work - Copy.json", Code::FileNotUsed),
+        ("Work.json", Code::FileNotUsed),
+    ] {
+        let copy = Copy::of_good();
+        let folder = copy.path.join("works/red-carpet");
+        fs::rename(folder.join("work.json"), folder.join(name)).expect("a new name");
+        let loaded = copy.load();
+        let said = loaded.diagnostics.into_iter();
+        let mut said: Vec<_> = said
+            .filter(|fault| fault.file.starts_with("works/"))
+            .map(|fault| (fault.code, fault.file))
+            .collect();
+        said.sort();
+        let mut expected = [
+            (code, format!("works/red-carpet/{name}")),
+            (Code::MainFileMissing, "works/red-carpet/work.json".to_owned()),
+        ];
+        expected.sort();
+        assert_eq!(said, expected);
+        assert_eq!(loaded.exhibition.works.len(), 2, "{name}");
     }
 }
 
