@@ -96,3 +96,29 @@ fn unknown_keys_are_found_in_every_group_at_once() {
     assert_eq!(found, expected);
     assert!(expected.len() >= 7, "{expected:?}");
 }
+
+#[test]
+fn unknown_keys_are_found_in_every_language_and_in_a_focus() {
+    let copy = Copy::of_good();
+    let text = copy.read(WORK);
+    let opens = ["\"az\": {", "\"en\": {", "\"ru\": {", "\"tr\": {"];
+    let expected: Vec<u32> = (1..)
+        .zip(text.lines())
+        .filter(|(_, line)| opens.contains(&line.trim()))
+        .map(|(number, _)| number)
+        .collect();
+    assert_eq!(expected.len(), 4, "the states of four texts");
+    let noted = opens.iter().fold(text, |text, open| {
+        text.replace(open, &format!("{open} \"parking\": true,"))
+    });
+    copy.write(WORK, noted);
+    let found: Vec<u32> = unknown(&copy, WORK).into_iter().map(|(line, _)| line).collect();
+    assert_eq!(found, expected);
+    let copy = Copy::of_good();
+    copy.edit(
+        SIDECAR,
+        "{\n",
+        "{ \"focus\": { \"x\": 0.2, \"y\": 0.3, \"radius\": 1 },\n",
+    );
+    assert_eq!(unknown(&copy, SIDECAR), [(1, "Known here: x, y.".to_owned())]);
+}

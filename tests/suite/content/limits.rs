@@ -177,3 +177,41 @@ fn a_focus_lies_within_its_picture() {
         assert_eq!(focus(wrong), [Code::FocusOutside], "{wrong}");
     }
 }
+
+#[test]
+fn a_main_picture_has_sixteen_hundred_pixels_on_its_long_side() {
+    let hero = |width: u32, height: u32| {
+        let copy = Copy::of_good();
+        let picture = copy.path.join("works/blue-vessel/images/vessel.png");
+        image::RgbImage::new(width, height).save(picture).expect("a picture");
+        codes(&said_of(&copy))
+    };
+    for (width, height) in [(1600, 900), (900, 1600)] {
+        assert_eq!(hero(width, height), [], "{width} × {height}");
+    }
+    for (width, height) in [(1599, 900), (900, 1599), (1599, 1599)] {
+        assert_eq!(hero(width, height), [Code::PictureTooSmall], "{width} × {height}");
+    }
+    // Beside others it may be as small as it is.
+    let copy = Copy::of_good();
+    let picture = copy.path.join("venues/north-gallery/images/hall.png");
+    image::RgbImage::new(320, 200).save(picture).expect("a picture");
+    assert_eq!(said_of(&copy), []);
+}
+
+#[test]
+fn a_sentence_has_twenty_five_words() {
+    let sentence = |words: usize, end: &str| {
+        let copy = Copy::of_good();
+        let sentence = format!("A {}{end}[^test-almanac-2020]", vec!["word"; words - 1].join(" "));
+        copy.write(
+            "works/red-carpet/text.en.md",
+            format!("# Red carpet\n\n{sentence} Another one.\n"),
+        );
+        codes(&said_of(&copy))
+    };
+    for end in [".", "!", "?"] {
+        assert_eq!(sentence(25, end), [], "{end}");
+        assert_eq!(sentence(26, end), [Code::SentenceTooLong], "{end}");
+    }
+}

@@ -95,11 +95,16 @@ fn a_clock_that_is_wrong_hides_the_pictures_whose_permission_ends() {
         copy.now = NaiveDate::from_ymd_opt(year, 1, 1)
             .and_then(|day| day.and_hms_opt(4, 0, 0))
             .expect("a moment");
-        copy.load().exhibition.venues[0].entry.gallery.len()
+        let loaded = copy.load();
+        let codes: Vec<Code> = loaded.diagnostics.iter().map(|fault| fault.code).collect();
+        (codes, loaded.exhibition.venues[0].entry.gallery.len())
     };
-    assert_eq!(pictures("", 1970), 2);
-    assert_eq!(pictures(", \"until\": \"2030-12-31\"", 2026), 2);
-    assert_eq!(pictures(", \"until\": \"2030-12-31\"", 1970), 1);
+    assert_eq!(pictures("", 1970), (vec![Code::ClockDoubtful], 2));
+    assert_eq!(pictures(", \"until\": \"2030-12-31\"", 2026), (vec![], 2));
+    assert_eq!(
+        pictures(", \"until\": \"2030-12-31\"", 1970),
+        (vec![Code::ClockDoubtful], 1)
+    );
 }
 
 #[test]
