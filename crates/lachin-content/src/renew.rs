@@ -27,7 +27,7 @@ pub struct Renewed {
     pub held: BTreeMap<String, NaiveDateTime>,
     /// Whether nothing at all was taken over.
     pub is_refused: bool,
-    /// When a date in the folder takes effect next.
+    /// When a date takes effect next, in the folder as it is or in what is shown of it.
     pub next_change: Option<NaiveDateTime>,
 }
 
@@ -35,12 +35,14 @@ pub struct Renewed {
 pub fn renew(folder: &Path, options: &LoadOptions, shown: &Versions, extent: &Extent, memory: &mut Memory) -> Renewed {
     let mut current = load::load_again(folder, options, extent, memory);
     let is_refused = current.is_refused;
+    // A fault that holds something back may be over on that day.
+    let next_in_folder = current.next_change;
     let renewed = |shown: Loaded, diagnostics, held| Renewed {
         exhibition: shown.exhibition,
         diagnostics,
         held,
         is_refused,
-        next_change: shown.next_change,
+        next_change: shown.next_change.into_iter().chain(next_in_folder).min(),
     };
     // Of the folder as it is, whatever is shown in place of it.
     let diagnostics = std::mem::take(&mut current.diagnostics);

@@ -52,6 +52,7 @@ mod path_outside_folder;
 mod permission_ended;
 mod permission_ends_soon;
 mod permission_missing;
+mod permission_not_yet;
 mod picture_cut_short;
 mod picture_ending_wrong;
 mod picture_format_unsupported;
@@ -129,6 +130,7 @@ pub(crate) use path_outside_folder::PathOutsideFolder;
 pub(crate) use permission_ended::PermissionEnded;
 pub(crate) use permission_ends_soon::PermissionEndsSoon;
 pub(crate) use permission_missing::PermissionMissing;
+pub(crate) use permission_not_yet::PermissionNotYet;
 pub(crate) use picture_cut_short::PictureCutShort;
 pub(crate) use picture_ending_wrong::PictureEndingWrong;
 pub(crate) use picture_format_unsupported::PictureFormatUnsupported;
@@ -263,6 +265,7 @@ codes! {
     CreditMissing "credit-missing"
     LicenceNotAllowed "licence-not-allowed"
     PermissionMissing "permission-missing"
+    PermissionNotYet "permission-not-yet"
     PermissionEnded "permission-ended"
     PermissionEndsSoon "permission-ends-soon"
     FocusOutside "focus-outside"

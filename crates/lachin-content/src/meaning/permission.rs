@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveTime};
 
 use super::sidecar::{PERMISSION, Place};
-use crate::checks::{PermissionEnded, PermissionEndsSoon, PermissionMissing};
+use crate::checks::{PermissionEnded, PermissionEndsSoon, PermissionMissing, PermissionNotYet};
 use crate::json::At;
 use crate::raw::Permission;
 
@@ -21,26 +21,31 @@ pub(super) fn is_permitted(place: &Place<'_>, licence: Option<&At<String>>, perm
         report.add(place.file, licence.line, PermissionMissing { name });
         return false;
     };
-    let Some(until) = permission.until else {
-        return true;
-    };
+    let Permission { line, from, until } = *permission;
     let clock = &place.scope.surroundings.clock;
     if clock.is_doubtful() {
-        // Whether it still holds cannot be known.
+        // Whether it holds still, or already, cannot be known otherwise.
+        return until.is_none() && from <= clock.floor;
+    }
+    let agenda = &place.scope.surroundings.agenda;
+    let today = clock.now.date();
+    if today < from {
+        agenda.note(from.and_time(NaiveTime::MIN));
+        report.add(place.file, line, PermissionNotYet { name, date: from });
         return false;
     }
-    let ended = until.checked_add_days(Days::new(1));
-    let ended = ended.map(|day| day.and_time(NaiveTime::MIN));
-    ended
-        .into_iter()
-        .for_each(|moment| place.scope.surroundings.agenda.note(moment));
-    let today = clock.now.date();
+    let Some(until) = until else {
+        return true;
+    };
+    if let Some(ended) = until.checked_add_days(Days::new(1)) {
+        agenda.note(ended.and_time(NaiveTime::MIN));
+    }
     if until < today {
-        report.add(place.file, permission.line, PermissionEnded { name, date: until });
+        report.add(place.file, line, PermissionEnded { name, date: until });
         return false;
     }
     if today.checked_add_days(DAYS_AHEAD).is_some_and(|soon| until <= soon) {
-        report.add(place.file, permission.line, PermissionEndsSoon { name, date: until });
+        report.add(place.file, line, PermissionEndsSoon { name, date: until });
     }
     true
 }

@@ -39,6 +39,9 @@ pub(crate) struct Alternative {
 #[derive(Debug)]
 pub(crate) struct Permission {
     pub(crate) line: u32,
+    /// Its first day.
+    pub(crate) from: NaiveDate,
+    /// Its last one.
     pub(crate) until: Option<NaiveDate>,
 }
 
@@ -91,9 +94,10 @@ impl Written for Permission {
             let until = object.value("until", NaiveDate::schema).map(NaiveDate::read_from);
             object.optional::<String>("reference");
             // An end that cannot be read is not taken for a permission without an end.
-            let is_recorded = by.is_some() && from.is_some() && until != Some(None);
-            is_recorded.then_some(Self {
+            let is_recorded = by.is_some() && until != Some(None);
+            from.filter(|_| is_recorded).map(|from| Self {
                 line: value.line(),
+                from,
                 until: until.flatten(),
             })
         })?
