@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDate, NaiveDateTime};
 use lachin_content::{Diagnostic, Exhibition, LoadOptions, Loaded, load};
 use lachin_tests::project;
+use serde_json::Value;
 use tempfile::TempDir;
 
 /// A content folder of one test.
@@ -67,6 +68,19 @@ impl Copy {
         let text = self.read(file);
         assert!(text.contains(from), "{file} says nothing of {from}");
         self.write(file, text.replacen(from, to, 1));
+    }
+
+    /// Makes one value of a JSON file, by its JSON Pointer, another one, or takes its key away.
+    pub(super) fn change(&self, file: &str, pointer: &str, value: Option<Value>) {
+        let mut written: Value = serde_json::from_str(&self.read(file)).expect("the good exhibition is JSON");
+        let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
+        match (written.pointer_mut(parent).expect("the parent is there"), value) {
+            (Value::Object(group), Some(value)) => drop(group.insert(key.to_owned(), value)),
+            (Value::Object(group), None) => drop(group.remove(key).expect("the key is there")),
+            (Value::Array(list), Some(value)) => list[key.parse::<usize>().expect("a place")] = value,
+            (_, value) => panic!("{parent} cannot take {value:?}"),
+        }
+        self.write(file, written.to_string());
     }
 
     pub(super) fn read(&self, file: &str) -> String {

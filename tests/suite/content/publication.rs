@@ -89,3 +89,23 @@ fn errors_of_a_draft_count_as_warnings() {
         ]
     );
 }
+
+#[test]
+fn a_page_may_begin_and_end_on_one_day_but_not_in_one_minute() {
+    let shown = |publication: &str| {
+        let copy = Copy::of_good();
+        publish(&copy, publication);
+        let faulty = copy
+            .load()
+            .diagnostics
+            .iter()
+            .any(|fault| fault.code == Code::PublicationOrder);
+        (works_at(&copy, 2026, 6, 1, 12), faulty)
+    };
+    let day = r#"{ "status": "published", "from": "2026-06-01", "until": "2026-06-01" }"#;
+    assert_eq!(shown(day), (3, false));
+    let from_nine = r#"{ "status": "published", "from": "2026-06-01 09:00", "until": "2026-06-01" }"#;
+    assert_eq!(shown(from_nine), (3, false));
+    let minute = r#"{ "status": "published", "from": "2026-06-01 09:00", "until": "2026-06-01 09:00" }"#;
+    assert_eq!(shown(minute), (2, true));
+}

@@ -153,8 +153,11 @@ fn a_preview_shows_what_is_in_review_and_not_what_is_archived() {
         copy.is_preview = true;
         copy.load().exhibition.works.len()
     };
+    assert_eq!(works("draft"), 3);
     assert_eq!(works("review"), 3);
     assert_eq!(works("archived"), 2);
+    assert_eq!(works("published\", \"from\": \"2026-07-01"), 3, "what is still to come");
+    assert_eq!(works("published\", \"until\": \"2026-05-01"), 3, "what is over");
 }
 
 #[test]

@@ -180,3 +180,51 @@ fn each_screen_is_counted_alone() {
     copy.write(TEXT, format!("# Red carpet\n\n{screen}\n\n## More\n\n{screen}\n"));
     assert_eq!(codes(&copy.load()), []);
 }
+
+#[test]
+fn the_first_paragraph_is_the_summary_and_is_not_said_twice() {
+    let text = |written: &str| {
+        let copy = Copy::of_good();
+        copy.write(TEXT, written);
+        let works = copy.load().exhibition.works;
+        let work = works
+            .into_iter()
+            .find(|work| work.entry.id.0 == "red-carpet")
+            .expect("the work");
+        let texts = work.entry.texts.into_iter();
+        texts
+            .map(|(_, text)| text)
+            .find(|text| text.title == "T")
+            .expect("the text")
+    };
+    let whole = text("# T\n\nFirst.[^test-almanac-2020]\n\nSecond.\n\n## More\n\nThird.\n");
+    assert!(format!("{:?}", whole.summary).contains("First."));
+    assert_eq!((whole.pages.len(), whole.pages[0].blocks.len()), (2, 1));
+    assert_eq!(whole.pages[1].heading.as_deref(), Some("More"));
+    for begun in [
+        "# T\n\n- One[^test-almanac-2020]\n- Two\n",
+        "# T\n\n## More\n\nThird.[^test-almanac-2020]\n",
+    ] {
+        assert!(text(begun).summary.is_empty(), "{begun}");
+    }
+}
+
+#[test]
+fn sixty_words_are_a_screen_in_every_language_but_english() {
+    for language in ["az", "ru", "tr"] {
+        let codes = |count: usize| {
+            let copy = Copy::of_good();
+            let sentence = format!("A {}.[^test-almanac-2020] ", ["söz"; 14].join(" "));
+            let rest = ["A"].repeat(count - 45).join(" ");
+            let text = format!("# T\n\n{}\n\n{rest}\n", sentence.repeat(3));
+            copy.write(&format!("works/red-carpet/text.{language}.md"), text);
+            let loaded = copy.load();
+            let long = loaded
+                .diagnostics
+                .iter()
+                .filter(|fault| fault.code == Code::TextTooLong);
+            long.count()
+        };
+        assert_eq!((codes(60), codes(61)), (0, 1), "{language}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use lachin_content::Code;
 use lachin_content::model::{Exhibition, Language, Localized, Section};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::copy::Copy;
 
@@ -238,4 +238,35 @@ fn the_good_exhibition_cites_every_source_twice() {
     for source in sources["sources"].as_object().expect("a group").keys() {
         assert!(all.matches(source.as_str()).count() >= 2, "{source}");
     }
+}
+
+#[test]
+fn languages_of_the_exhibition_are_held_against_each_other() {
+    let said = |pointer: &str, value: Value| {
+        let copy = Copy::of_good();
+        copy.change("exhibition.json", pointer, Some(value));
+        let loaded = copy.load();
+        (codes(&copy), loaded.exhibition)
+    };
+    let (found, exhibition) = said("/originalLanguage", json!("de"));
+    assert!(found.contains(&Code::LanguageUnknown), "{found:?}");
+    assert_eq!(exhibition.original.tag(), "az");
+    let (found, _) = said("/requiredLanguages", json!(["az", "de"]));
+    assert_eq!(found, [Code::LanguageUnknown]);
+    let (found, _) = said("/fallback/ru", json!(["de", "en", "az"]));
+    assert_eq!(found, [Code::LanguageUnknown]);
+}
+
+#[test]
+fn stories_stand_from_the_newest_to_the_oldest_unless_told_otherwise() {
+    let order = |copy: &Copy| -> Vec<String> {
+        let stories = copy.load().exhibition.stories;
+        stories.into_iter().map(|story| story.entry.id.0).collect()
+    };
+    let copy = Copy::of_good();
+    let newest_first = order(&copy);
+    let oldest = newest_first.last().expect("a story").clone();
+    assert_eq!(newest_first[0], "garden-opening");
+    copy.change(&format!("stories/{oldest}/story.json"), "/order", Some(json!(1)));
+    assert_eq!(order(&copy)[0], oldest);
 }

@@ -166,7 +166,7 @@ impl Shape {
             Self::ListUpTo { entries } => json!({ "type": "array", "maxItems": entries }),
             Self::Group | Self::Publication | Self::Translations => json!({ "type": "object" }),
             Self::Localized => texts_up_to(MOST_CHARACTERS),
-            Self::LanguageTag => text_like("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"),
+            Self::LanguageTag => text_like("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
             Self::Date => text_like(r"^\d{4}-\d{2}-\d{2}$"),
             Self::DayOfYear => text_like(r"^\d{2}-\d{2}$"),
             Self::TimeOfDay => text_like(r"^([01]\d|2[0-3]):[0-5]\d$"),

@@ -45,10 +45,10 @@ pub(crate) fn standing(
 fn reason_to_hide(publication: &Publication, surroundings: &Surroundings) -> Option<HiddenBecause> {
     match publication.status {
         Status::Archived => Some(HiddenBecause::Archived),
-        Status::Draft if !surroundings.is_preview => Some(HiddenBecause::Draft),
-        Status::Review if !surroundings.is_preview => Some(HiddenBecause::InReview),
-        // A preview shows what is being written, whenever it is due.
-        Status::Draft | Status::Review => None,
+        // A preview shows what is being written and what is ready, whenever it is due.
+        _ if surroundings.is_preview => None,
+        Status::Draft => Some(HiddenBecause::Draft),
+        Status::Review => Some(HiddenBecause::InReview),
         Status::Published => reason_of_time(publication, &surroundings.clock),
     }
 }

@@ -25,7 +25,7 @@ struct Fault {
 }
 
 /// The good exhibition with a JPEG among its pictures, and a film that can be played.
-fn everything_right() -> Copy {
+pub(super) fn everything_right() -> Copy {
     let copy = Copy::of_good();
     let images = copy.path.join("venues/north-gallery/images");
     let drawn = image::open(images.join("hall.png")).expect("the picture can be read");
