@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
 /// Azerbaijan keeps one offset all year.
 pub(crate) const BAKU_AHEAD_OF_UTC: TimeDelta = TimeDelta::hours(4);
@@ -48,7 +48,11 @@ impl Clock {
 }
 
 fn now_in_baku() -> NaiveDateTime {
-    (Utc::now() + BAKU_AHEAD_OF_UTC).naive_utc()
+    in_baku(Utc::now())
+}
+
+fn in_baku(moment: DateTime<Utc>) -> NaiveDateTime {
+    (moment + BAKU_AHEAD_OF_UTC).naive_utc()
 }
 
 /// The day on which the program was built; a clock that shows an earlier one is certainly wrong.
@@ -66,6 +70,15 @@ mod tests {
 
     fn day(year: i32, month: u32, day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(year, month, day).expect("a day")
+    }
+
+    #[test]
+    fn a_day_in_baku_begins_four_hours_before_it_does_in_greenwich() {
+        let moment = day(2025, 11, 30).and_hms_opt(20, 0, 0).expect("a moment").and_utc();
+        assert_eq!(
+            in_baku(moment),
+            day(2025, 12, 1).and_hms_opt(0, 0, 0).expect("midnight")
+        );
     }
 
     #[test]

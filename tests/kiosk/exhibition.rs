@@ -168,6 +168,10 @@ impl Visit<'_> {
         let close = Control::action("close");
         self.kiosk.until("the sheet of sources", || self.kiosk.offers(&close))?;
         let sheet = self.all_pages(&["next-page"])?;
+        let links = self
+            .kiosk
+            .run("return document.querySelectorAll('a[href]').length;", &[])?;
+        self.expect(links == 0, "an address is a link that leads out".into());
         for id in &self.item.sources {
             let source = self.exhibition.sources.iter().find(|source| source.id == *id);
             match source {

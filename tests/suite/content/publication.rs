@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use lachin_content::{Code, LoadOptions, Severity, load};
 
-use super::copy::Copy;
+use super::copy::{Copy, items};
 
 const WORK: &str = "works/tall-window/work.json";
 
@@ -88,6 +88,37 @@ fn errors_of_a_draft_count_as_warnings() {
             (Code::ValueUnknown, Severity::Warning)
         ]
     );
+}
+
+#[test]
+fn all_that_is_bundled_is_shown_by_a_clock_without_a_battery() {
+    let mut copy = Copy::of_bundled();
+    let good = copy.load();
+    copy.now = NaiveDate::from_ymd_opt(1970, 1, 1)
+        .and_then(|day| day.and_hms_opt(4, 0, 0))
+        .expect("a moment");
+    let wrong = copy.load();
+    assert_eq!(items(&wrong.exhibition), items(&good.exhibition));
+    let new: Vec<Code> = wrong.diagnostics.iter().map(|fault| fault.code).collect();
+    let old: Vec<Code> = good.diagnostics.iter().map(|fault| fault.code).collect();
+    assert_eq!(new.len(), old.len() + 1);
+    assert!(new.contains(&Code::ClockDoubtful) && !old.contains(&Code::ClockDoubtful));
+}
+
+#[test]
+fn a_clock_is_doubtful_until_the_day_on_which_the_program_was_made() {
+    let is_doubtful = |day: u32, year: i32| {
+        let mut copy = Copy::of_good();
+        let month = if day == 1 { 1 } else { 12 };
+        let date = NaiveDate::from_ymd_opt(year, month, day);
+        copy.now = date.and_then(|date| date.and_hms_opt(0, 0, 0)).expect("a moment");
+        copy.load()
+            .diagnostics
+            .iter()
+            .any(|fault| fault.code == Code::ClockDoubtful)
+    };
+    assert!(is_doubtful(31, 2025));
+    assert!(!is_doubtful(1, 2026));
 }
 
 #[test]

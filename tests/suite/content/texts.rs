@@ -153,6 +153,16 @@ fn exactly_one_language_is_the_original() {
         after("\"state\": \"original\"", "\"state\": \"reviewed\""),
         [Code::OriginalUnclear]
     );
+    // Of two the language of the exhibition is taken, and nobody has checked the other.
+    let copy = Copy::of_good();
+    copy.edit(WORK, "\"state\": \"reviewed\"", "\"state\": \"original\"");
+    let works = copy.load().exhibition.works;
+    let work = works
+        .iter()
+        .find(|work| work.entry.id.0 == "red-carpet")
+        .expect("the work");
+    let states = ["az", "en"].map(|tag| work.entry.texts[&Language::new(tag)].state);
+    assert_eq!(states, [TranslationState::Original, TranslationState::MachineDraft]);
 }
 
 #[test]

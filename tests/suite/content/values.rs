@@ -283,6 +283,23 @@ fn the_folder_names_the_item_and_the_kind_is_what_the_folder_says() {
 }
 
 #[test]
+fn what_a_venue_has_not_told_yet_is_asked_for_in_one_note() {
+    let copy = Copy::of_good();
+    let museum = "venues/south-museum/venue.json";
+    for key in ["/location/address", "/location/coordinates", "/opened", "/hours"] {
+        copy.change(museum, key, None);
+    }
+    let loaded = copy.load();
+    let said: Vec<_> = loaded
+        .diagnostics
+        .iter()
+        .map(|fault| (fault.code, fault.message.english()))
+        .collect();
+    let missing = "Not yet supplied: address, opening hours, coordinates, opening date. Nothing is shown for them.";
+    assert_eq!(said, [(Code::NotYetSupplied, missing)]);
+}
+
+#[test]
 fn an_address_that_cannot_be_taken_home_is_not_offered() {
     let address = |url: &str| {
         let (codes, exhibition) = with(VENUE, "/takeaway/url", Some(json!(url)));

@@ -97,6 +97,21 @@ mod tests {
     }
 
     #[test]
+    fn the_original_comes_after_the_required_languages_and_before_any_other() {
+        let fallback = Fallback {
+            chains: BTreeMap::new(),
+            required: vec![language("en")],
+            original: Some(language("ru")),
+        };
+        let name = Localized(BTreeMap::from([
+            (language("az"), "Laçın".into()),
+            (language("ru"), "Лачин".into()),
+            (language("tr"), "Laçın".into()),
+        ]));
+        assert_eq!(name.read(&language("de"), &fallback), Some((&language("ru"), "Лачин")));
+    }
+
+    #[test]
     fn any_language_is_better_than_none() {
         let name = Localized(BTreeMap::from([(language("ru"), "Лачин".into())]));
         assert_eq!(

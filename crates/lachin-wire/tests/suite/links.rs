@@ -47,6 +47,18 @@ fn whole() -> Exhibition {
 }
 
 #[test]
+fn whatever_is_said_to_belong_together_is_linked_from_both_ends() {
+    let mut model = empty();
+    let mut yurd = venue("yurd", VenueType::Gallery);
+    yurd.entry.related = vec![reference(Kind::Work, "painting")];
+    model.venues = vec![yurd];
+    model.works = vec![work("painting")];
+    let exhibition = shown(&model);
+    assert_eq!(tags(&exhibition.venues[0].item.tags), ["what work/painting"]);
+    assert_eq!(tags(&exhibition.works[0].item.tags), ["where venue/yurd"]);
+}
+
+#[test]
 fn tags_are_where_when_who_what_without_doubles_or_selves() {
     assert_eq!(
         tags(&whole().stories[0].item.tags),
