@@ -122,6 +122,15 @@ fn a_clock_is_doubtful_until_the_day_on_which_the_program_was_made() {
 }
 
 #[test]
+fn a_date_of_publication_that_cannot_be_read_is_ignored_and_said() {
+    let copy = Copy::of_good();
+    publish(&copy, r#"{ "status": "published", "until": "soon" }"#);
+    let loaded = copy.load();
+    let codes: Vec<Code> = loaded.diagnostics.iter().map(|fault| fault.code).collect();
+    assert_eq!((codes, loaded.exhibition.works.len()), (vec![Code::DateInvalid], 3));
+}
+
+#[test]
 fn a_page_may_begin_and_end_on_one_day_but_not_in_one_minute() {
     let shown = |publication: &str| {
         let copy = Copy::of_good();

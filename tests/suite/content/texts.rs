@@ -106,6 +106,14 @@ fn every_state_of_a_translation_is_reported_as_it_should_be() {
     // Left to the fallback on purpose, though it is required: that it is missing stays an error.
     let (said, text) = after(reviewed, "\"state\": \"not-needed\"");
     assert!(text.is_none(), "{said:?}");
+    assert_eq!(said, [Code::FileNotUsed, Code::RequiredTranslationMissing]);
+    // A draft of an earlier original is both.
+    let (said, text) = after(
+        "\"reviewed\",\n      \"of\": \"a69041af\"",
+        "\"machine-draft\",\n      \"of\": \"00000000\"",
+    );
+    assert_eq!(said, [Code::TranslationDraft, Code::TranslationStale]);
+    assert_eq!(text, Some((MachineDraft, true)));
 }
 
 #[test]

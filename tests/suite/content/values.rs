@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use lachin_content::model::{StoryType, VenueType, WorkType};
-use lachin_content::{Code, Exhibition};
+use lachin_content::{Code, Exhibition, Severity};
 use serde_json::{Value, json};
 
 use super::copy::{Copy, items};
@@ -297,6 +297,40 @@ fn what_a_venue_has_not_told_yet_is_asked_for_in_one_note() {
         .collect();
     let missing = "Not yet supplied: address, opening hours, coordinates, opening date. Nothing is shown for them.";
     assert_eq!(said, [(Code::NotYetSupplied, missing)]);
+}
+
+#[test]
+fn whoever_has_a_page_goes_before_a_name() {
+    let copy = Copy::of_good();
+    copy.change(WORK, "/creatorName", Some(json!({ "az": "Kimsə", "en": "Somebody" })));
+    copy.change(
+        STORY,
+        "/people/0/name",
+        Some(json!({ "az": "Kimsə", "en": "Somebody" })),
+    );
+    let loaded = copy.load();
+    assert_eq!(loaded.diagnostics, []);
+    assert_eq!(shown(&copy), shown(&Copy::of_good()));
+}
+
+#[test]
+fn a_file_is_a_name_and_no_path() {
+    for path in ["images/hall.png", "sub/hall.png", "./hall.png"] {
+        let copy = Copy::of_good();
+        copy.change(VENUE, "/gallery/1", Some(json!(path)));
+        let loaded = copy.load();
+        let venue = loaded
+            .exhibition
+            .venues
+            .iter()
+            .find(|venue| venue.entry.id.0 == "north-gallery");
+        let gallery = &venue.expect("the venue stays").entry.gallery;
+        assert_eq!(gallery.len(), 1, "{path}");
+        assert!(
+            loaded.diagnostics.iter().any(|fault| fault.severity == Severity::Error),
+            "{path}"
+        );
+    }
 }
 
 #[test]
