@@ -9,6 +9,7 @@ mod environment;
 mod exhibition;
 mod fingers;
 mod following;
+mod help;
 mod keys;
 mod languages;
 mod layouts;

@@ -100,7 +100,7 @@ pub(crate) fn meaning(key: &str) -> Option<&'static str> {
         "sources" => {
             "Names of entries in sources.json; the first is the one whose value is shown. In sources.json: all sources by name."
         }
-        "staffHelp" => "How visitors find staff; shown in Help.",
+        "staffHelp" => "How visitors find staff; shown in Help, at most 120 characters.",
         "state" => {
             "original: written in this language. reviewed: checked by a person. machine-draft: not checked. stale: behind the original. not-needed: on purpose there is none."
         }

@@ -14,7 +14,7 @@ use lachin_tests::tour::{one_of_each_screen, walk};
 use lachin_tests::trouble::{During, Outcome};
 use serde_json::Value;
 
-const LANGUAGES: [&str; 4] = ["az", "en", "ru", "tr"];
+pub(super) const LANGUAGES: [&str; 4] = ["az", "en", "ru", "tr"];
 /// Long words that such an exhibition could hold, by language.
 const LONGEST: [(&str, &str); 4] = [
     ("az", "vətənpərvərliklərindən"),
@@ -61,16 +61,20 @@ fn longer_line(line: &str) -> String {
     result + &longer(&word)
 }
 
-/// Every value that is given for languages, and only those.
-fn lengthen(value: &mut Value) {
+/// Every text that is given for languages, and only those, with the key under which they stand and the language.
+pub(super) fn texts_by_language(value: &mut Value, change: &mut impl FnMut(&str, &str, &mut String)) {
+    visit(value, "", change);
+}
+
+fn visit(value: &mut Value, under: &str, change: &mut impl FnMut(&str, &str, &mut String)) {
     match value {
-        Value::Array(values) => values.iter_mut().for_each(lengthen),
+        Value::Array(values) => values.iter_mut().for_each(|value| visit(value, under, change)),
         Value::Object(fields) => {
             let is_by_language = !fields.is_empty() && fields.keys().all(|key| LANGUAGES.contains(&key.as_str()));
-            for value in fields.values_mut() {
+            for (key, value) in fields {
                 match value {
-                    Value::String(words) if is_by_language => *words = longer_line(words),
-                    other => lengthen(other),
+                    Value::String(words) if is_by_language => change(under, key, words),
+                    other => visit(other, key, change),
                 }
             }
         }
@@ -81,7 +85,7 @@ fn lengthen(value: &mut Value) {
 /// The bundled exhibition with longer words everywhere.
 fn longer_exhibition() -> Outcome<Folder> {
     let folder = Folder::bundled()?;
-    lengthen_below(folder.path())?;
+    below(folder.path(), &mut lengthen)?;
     let path = "venues/yurd-gallery/venue.json";
     let mut venue: Value = serde_json::from_slice(&folder.read(path)?).during(path)?;
     for (language, word) in LONGEST {
@@ -92,23 +96,31 @@ fn longer_exhibition() -> Outcome<Folder> {
     Ok(folder)
 }
 
-fn lengthen_below(folder: &Path) -> Outcome<()> {
+/// Does it to every file.
+pub(super) fn below(folder: &Path, change: &mut impl FnMut(&Path) -> Outcome<()>) -> Outcome<()> {
     for entry in std::fs::read_dir(folder).during(folder.display())? {
         let path = entry.during(folder.display())?.path();
-        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         if path.is_dir() {
-            lengthen_below(&path)?;
-        } else if ending == "json" || ending == "md" {
-            let text = std::fs::read_to_string(&path).during(path.display())?;
-            let longer = if ending == "md" {
-                text.lines().map(longer_line).collect::<Vec<_>>().join("\n")
-            } else {
-                let mut data: Value = serde_json::from_str(&text).during(path.display())?;
-                lengthen(&mut data);
-                data.to_string()
-            };
-            std::fs::write(&path, longer).during(path.display())?;
+            below(&path, change)?;
+        } else {
+            change(&path)?;
         }
+    }
+    Ok(())
+}
+
+fn lengthen(path: &Path) -> Outcome<()> {
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    if ending == "json" || ending == "md" {
+        let text = std::fs::read_to_string(path).during(path.display())?;
+        let longer = if ending == "md" {
+            text.lines().map(longer_line).collect::<Vec<_>>().join("\n")
+        } else {
+            let mut data: Value = serde_json::from_str(&text).during(path.display())?;
+            texts_by_language(&mut data, &mut |_, _, words| *words = longer_line(words));
+            data.to_string()
+        };
+        std::fs::write(path, longer).during(path.display())?;
     }
     Ok(())
 }

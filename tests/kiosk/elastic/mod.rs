@@ -1,6 +1,7 @@
-//! Words that need more room than ours: set wider apart by the reader, or longer by two fifths.
+//! Words that need more room than ours: set wider apart by the reader, longer by two fifths, or as long as may be.
 
 mod longer;
+mod longest;
 
 use serde_json::json;
 

@@ -8,6 +8,7 @@ use super::copy::Copy;
 
 const VENUE: &str = "venues/north-gallery/venue.json";
 const WORK: &str = "works/tall-window/work.json";
+const CAPTIONED: &str = "works/tall-window/images/window.png.json";
 const SIDECAR: &str = "venues/north-gallery/images/hall.png.json";
 
 /// What is said of a copy in which these words of a file were replaced.
@@ -35,15 +36,15 @@ fn a(count: usize) -> String {
 
 #[test]
 fn a_short_text_has_six_hundred_characters() {
-    let name = |count| said(WORK, "Tall window", &a(count));
-    assert_eq!(name(600), []);
+    let caption = |count| said(CAPTIONED, "Tall window", &a(count));
+    assert_eq!(caption(600), []);
     // Without it, the language is missing.
     assert_eq!(
-        name(601),
+        caption(601),
         [
             (
                 Code::ValueTranslationMissing,
-                "\"name\" has no text in this language: English.".into()
+                "\"caption\" has no text in this language: English.".into()
             ),
             (
                 Code::ValueWrongType,
@@ -52,7 +53,32 @@ fn a_short_text_has_six_hundred_characters() {
         ]
     );
     // Letters are counted, not the bytes that they take.
-    assert_eq!(said(WORK, "Hündür pəncərə", &"ə".repeat(600)), []);
+    assert_eq!(said(CAPTIONED, "Hündür pəncərə", &"ə".repeat(600)), []);
+}
+
+#[test]
+fn a_text_that_all_languages_write_alike_has_six_hundred_characters() {
+    let credit = |count| codes(&said(SIDECAR, "Lachin Kiosk test pictures", &a(count)));
+    assert_eq!(credit(600), []);
+    // Without a credit there is no picture.
+    assert_eq!(credit(601), [Code::CreditMissing, Code::ValueWrongType]);
+}
+
+#[test]
+fn a_number_has_thirteen_digits() {
+    let area = |written: &str| {
+        said(
+            "district/district.json",
+            "\"value\": 1234,",
+            &format!("\"value\": {written},"),
+        )
+    };
+    assert_eq!(area("1000000000000"), []);
+    assert_eq!(area("-1e12"), []);
+    let refused = "\"value\" cannot be read as a number from -1000000000000 to 1000000000000.";
+    for written in ["1000000000001", "1e300", "-1e13"] {
+        assert_eq!(area(written), [(Code::ValueWrongType, refused.to_owned())], "{written}");
+    }
 }
 
 #[test]
@@ -123,6 +149,13 @@ fn a_moment_has_two_hundred_and_forty_characters() {
     let text = |count| codes(&said("timeline.json", "On the first day entry was free.", &a(count)));
     assert_eq!(text(240), []);
     assert_eq!(text(241), [Code::ValueTranslationMissing, Code::ValueWrongType]);
+}
+
+#[test]
+fn the_words_on_finding_staff_have_a_hundred_and_twenty_characters() {
+    let text = |count| codes(&said("exhibition.json", "Ask at the desk by the entrance.", &a(count)));
+    assert_eq!(text(120), []);
+    assert_eq!(text(121), [Code::ValueTranslationMissing, Code::ValueWrongType]);
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod pictures;
 mod problems;
 mod publication;
 mod resilience;
+mod room;
 mod running;
 mod schemas;
 mod shown;

@@ -42,6 +42,7 @@ mod licence_not_allowed;
 mod main_file_missing;
 mod markdown_not_supported;
 mod media_missing;
+mod name_too_long;
 mod night_picture_alone;
 mod night_picture_not_allowed;
 mod night_picture_shape_differs;
@@ -120,6 +121,7 @@ pub(crate) use licence_not_allowed::LicenceNotAllowed;
 pub(crate) use main_file_missing::MainFileMissing;
 pub(crate) use markdown_not_supported::MarkdownNotSupported;
 pub(crate) use media_missing::MediaMissing;
+pub(crate) use name_too_long::NameTooLong;
 pub(crate) use night_picture_alone::NightPictureAlone;
 pub(crate) use night_picture_not_allowed::NightPictureNotAllowed;
 pub(crate) use night_picture_shape_differs::NightPictureShapeDiffers;
@@ -255,6 +257,7 @@ codes! {
     OriginalUnclear "original-unclear"
     TitleMissing "title-missing"
     MarkdownNotSupported "markdown-not-supported"
+    NameTooLong "name-too-long"
     TextTooLong "text-too-long"
     SentenceTooLong "sentence-too-long"
     LettersNotInFont "letters-not-in-font"

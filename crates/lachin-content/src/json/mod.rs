@@ -1,6 +1,7 @@
 //! JSON with positions: syntax first, then values one by one.
 
 mod document;
+mod plain;
 pub(crate) mod schema;
 mod syntax;
 mod value;

@@ -366,33 +366,3 @@ impl<T: Written> Written for Vec<T> {
         }
     }
 }
-
-impl Written for String {
-    const SHAPE: Shape = Shape::Text;
-
-    fn read_from(value: Value<'_>) -> Option<Self> {
-        match value.text().map(str::trim) {
-            Some(text) if !text.is_empty() => Some(text.to_owned()),
-            _ => value.refuse(Self::SHAPE),
-        }
-    }
-}
-
-impl Written for bool {
-    const SHAPE: Shape = Shape::YesOrNo;
-
-    fn read_from(value: Value<'_>) -> Option<Self> {
-        value.truth().or_else(|| value.refuse(Self::SHAPE))
-    }
-}
-
-impl Written for f64 {
-    const SHAPE: Shape = Shape::Number {
-        from: f64::NEG_INFINITY,
-        to: f64::INFINITY,
-    };
-
-    fn read_from(value: Value<'_>) -> Option<Self> {
-        value.number().or_else(|| value.refuse(Self::SHAPE))
-    }
-}

@@ -2,6 +2,7 @@
 
 use super::entry::Entry;
 use super::number::Bounds;
+use super::short::{MapName, Name, PlaceName};
 use super::venue::read_degrees;
 use crate::json::{At, Object, Value, Written};
 use crate::model::{Direction, Id, Localized, NeighbourKind};
@@ -67,7 +68,7 @@ impl District {
     pub(crate) fn read(object: &Object<'_>) -> Self {
         Self {
             entry: Entry::read(object),
-            name: object.required("name"),
+            name: object.required("name").map(Name::shown),
             neighbours: object.optional("neighbours").unwrap_or_default(),
             rivers: object.optional("rivers").unwrap_or_default(),
             peak: object.optional("peak"),
@@ -82,7 +83,7 @@ impl Written for Neighbour {
     fn read_from(value: Value<'_>) -> Option<Self> {
         value.object(|object| {
             let direction = object.required("direction");
-            let name = object.required("name");
+            let name = object.required("name").map(PlaceName::shown);
             let kind = object.required("kind");
             let sources = object.optional("sources").unwrap_or_default();
             Some(Self {
@@ -102,7 +103,7 @@ impl Written for River {
     fn read_from(value: Value<'_>) -> Option<Self> {
         value.object(|object| {
             let id = object.required("id");
-            let name = object.required("name");
+            let name = object.required("name").map(MapName::shown);
             let into = object.optional("into");
             let length = object
                 .value("lengthKm", || LENGTH.schema())
@@ -125,7 +126,7 @@ impl Written for Peak {
 
     fn read_from(value: Value<'_>) -> Option<Self> {
         value.object(|object| {
-            let name = object.required("name");
+            let name = object.required("name").map(PlaceName::shown);
             let height = match object.value("heightMetres", || HEIGHT.schema()) {
                 Some(value) => HEIGHT.read(value),
                 None => {
@@ -149,7 +150,7 @@ impl Written for Point {
 
     fn read_from(value: Value<'_>) -> Option<Self> {
         value.object(|object| {
-            let name = object.required("name");
+            let name = object.required("name").map(MapName::shown);
             let degrees = read_degrees(object);
             let sources = object.optional("sources").unwrap_or_default();
             let (latitude, longitude) = degrees?;

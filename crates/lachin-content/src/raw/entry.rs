@@ -6,6 +6,7 @@ use super::date::When;
 use super::fact::Fact;
 use super::localized::read_by_language;
 use super::number::WholeBounds;
+use super::short::Name;
 use crate::json::schema::{Schema, by_language, list_up_to};
 use crate::json::{At, Object, Value, Written};
 use crate::model::{Language, Localized, TranslationState};
@@ -174,7 +175,7 @@ impl Written for Takeaway {
     fn read_from(value: Value<'_>) -> Option<Self> {
         value.object(|object| {
             let url = object.required("url");
-            let label = object.optional("label");
+            let label = object.optional("label").map(Name::shown);
             Some(Self { url: url?, label })
         })?
     }

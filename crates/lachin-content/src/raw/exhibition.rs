@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Translations, read_gallery};
-use super::localized::{read_by_language, read_incomplete, report_unknown_language};
+use super::localized::{read_by_language, read_incomplete, read_up_to, report_unknown_language};
 use super::number::WholeBounds;
+use super::short::Title;
 use crate::checks::WordNotUsable;
 use crate::json::schema::{Schema, by_language, named, one_of_words, texts_up_to};
 use crate::json::{At, Object, Value, Written};
 use crate::languages::Languages;
-use crate::limits::MOST_CHARACTERS_OF_A_WORD;
+use crate::limits::{MOST_CHARACTERS_OF_A_WORD, MOST_CHARACTERS_OF_STAFF_HELP};
 use crate::model::{Fallback, Id, Language, Localized, Section};
 use crate::watch::WatchWords;
 use crate::wording::{Shape, WordRefused};
@@ -70,14 +71,16 @@ impl Exhibition {
         Self {
             format_version: read_format_version(object),
             id: object.required("id"),
-            title: object.required("title"),
-            publisher: object.required("publisher"),
+            title: object.required("title").map(Title::shown),
+            publisher: object.required("publisher").map(Title::shown),
             translations: object
                 .value("translations", Translations::schema)
                 .map(Translations::read_or_default),
             hero: object.optional("hero"),
             gallery: read_gallery(object),
-            staff_help: object.optional("staffHelp"),
+            staff_help: object
+                .value("staffHelp", || texts_up_to(MOST_CHARACTERS_OF_STAFF_HELP))
+                .and_then(|text| read_up_to(text, MOST_CHARACTERS_OF_STAFF_HELP)),
             suggestions: read_lists_by_language(object, "suggestions"),
             sections: object.optional("sections"),
             words: object.value("words", words_schema).map(read_words).unwrap_or_default(),

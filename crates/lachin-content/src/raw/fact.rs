@@ -1,5 +1,6 @@
 //! Claims that can be shown alone.
 
+use super::short::{Name, Words};
 use crate::json::schema::{Schema, described_keys, either, list_of};
 use crate::json::{At, Object, Value, Written};
 use crate::model::{self, HistoricDate, Id, Localized, Unit};
@@ -59,7 +60,7 @@ impl Written for Fact {
     fn read_from(value: Value<'_>) -> Option<Self> {
         value.object(|object| {
             let claim = Claim::read(object, value.line());
-            let label = object.required("label");
+            let label = object.required("label").map(Name::shown);
             let unit = object.required::<Unit>("unit");
             let written = object.value("value", FactValue::schema);
             if written.is_none() {
@@ -87,7 +88,7 @@ impl Written for Fact {
 impl FactValue {
     fn read(value: Value<'_>, unit: Unit) -> Option<Self> {
         let read = match unit {
-            Unit::Text => model::Value::Words(Localized::read_from(value)?),
+            Unit::Text => model::Value::Words(Words::read_from(value)?.shown()),
             Unit::Date => model::Value::Date(HistoricDate::read_from(value)?),
             _ => model::Value::Number(f64::read_from(value)?),
         };

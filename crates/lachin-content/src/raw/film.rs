@@ -6,6 +6,7 @@ use super::entry::Entry;
 use super::localized::read_by_language;
 use super::number::WholeBounds;
 use super::reference::PersonOrName;
+use super::short::Name;
 use crate::json::schema::by_language;
 use crate::json::{At, Object, Written};
 use crate::model::{FilmType, HistoricDate, Language, Localized};
@@ -32,9 +33,9 @@ impl Film {
     pub(crate) fn read(object: &Object<'_>) -> Self {
         Self {
             entry: Entry::read(object),
-            name: object.required("name"),
+            name: object.required("name").map(Name::shown),
             directors: object.required("directors"),
-            original_title: object.optional("originalTitle"),
+            original_title: object.optional("originalTitle").map(Name::shown),
             film_type: object.optional("type").unwrap_or(FilmType::Other),
             date: object.optional("date"),
             minutes: object

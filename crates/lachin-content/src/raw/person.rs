@@ -1,6 +1,7 @@
 //! `person.json`.
 
 use super::entry::Entry;
+use super::short::{Name, PlaceName};
 use crate::json::{At, Object};
 use crate::model::{HistoricDate, Localized, Role};
 
@@ -19,11 +20,11 @@ impl Person {
     pub(crate) fn read(object: &Object<'_>) -> Self {
         Self {
             entry: Entry::read(object),
-            name: object.required("name"),
+            name: object.required("name").map(Name::shown),
             roles: object.required("roles"),
             born: object.optional("born"),
             died: object.optional("died"),
-            birthplace: object.optional("birthplace"),
+            birthplace: object.optional("birthplace").map(PlaceName::shown),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Ids, and people with or without a page.
 
+use super::short::Words;
 use crate::json::schema::{Schema, either};
 use crate::json::{At, Object, Value, Written};
 use crate::model::{Id, Localized};
@@ -55,14 +56,14 @@ impl PersonOrName {
     /// Reads `person_key` or `name_key`; says so when both are missing.
     pub(super) fn read_keys(object: &Object<'_>, person_key: &'static str, name_key: &'static str) -> Option<Self> {
         let person = object.value(person_key, Id::schema).map(At::<String>::read_from);
-        let name = object.value(name_key, Localized::schema).map(Localized::read_from);
+        let name = object.value(name_key, Localized::schema).map(Words::read_from);
         match (person, name) {
             (None, None) => {
                 object.report_one_missing(&[person_key, name_key], Shape::Id.example());
                 None
             }
             (Some(Some(person)), _) => Some(Self::Person(person)),
-            (_, name) => name.flatten().map(Self::Named),
+            (_, name) => name.flatten().map(|name| Self::Named(name.shown())),
         }
     }
 }
@@ -75,7 +76,7 @@ impl Written for PersonOrName {
         if value.text().is_some() {
             At::read_from(value).map(Self::Person)
         } else {
-            Localized::read_from(value).map(Self::Named)
+            Words::read_from(value).map(|name| Self::Named(name.shown()))
         }
     }
 

@@ -69,11 +69,9 @@ impl Sidecar {
                     Some(description)
                 }),
             credit: object
-                .value("credit", || Shape::Text.schema())
-                .and_then(|value| match value.text() {
-                    Some(text) => Some(text.trim().to_owned()).filter(|credit| !credit.is_empty()),
-                    None => value.refuse(Shape::Text),
-                }),
+                .value("credit", String::schema)
+                .filter(|value| value.text().is_none_or(|text| !text.trim().is_empty()))
+                .and_then(String::read_from),
             licence: object.required("licence"),
             permission: object.optional("permission"),
             creator: object.optional("creator"),

@@ -2,6 +2,7 @@
 
 use super::entry::Entry;
 use super::reference::PersonOrName;
+use super::short::PlaceName;
 use crate::json::{At, Object, Value, Written};
 use crate::model::{DateOf, HistoricDate, Localized, ParticipantRole, StoryType};
 use crate::wording::Shape;
@@ -35,7 +36,7 @@ impl Story {
             date: object.required("date"),
             date_of: object.required("dateOf"),
             end: object.optional("end"),
-            place: object.required("place"),
+            place: object.required("place").map(PlaceName::shown),
             venues: object.optional("venues").unwrap_or_default(),
             films: object.optional("films").unwrap_or_default(),
             people: object.optional("people").unwrap_or_default(),

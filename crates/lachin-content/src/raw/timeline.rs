@@ -3,6 +3,7 @@
 use super::date::DayOfYear;
 use super::fact::Claim;
 use super::localized::read_up_to;
+use super::short::Name;
 use crate::json::schema::texts_up_to;
 use crate::json::{At, Value, Written};
 use crate::limits::MOST_CHARACTERS_OF_A_MOMENT;
@@ -34,7 +35,7 @@ impl Written for Moment {
     fn read_from(value: Value<'_>) -> Option<Self> {
         value.object(|object| {
             let claim = Claim::read(object, value.line());
-            let title = object.required("title");
+            let title = object.required("title").map(Name::shown);
             let once = object.value("date", HistoricDate::schema);
             let yearly = object.value("yearly", DayOfYear::schema);
             let since = object.value("since", HistoricDate::schema);

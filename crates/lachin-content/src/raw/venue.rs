@@ -2,6 +2,7 @@
 
 use super::entry::Entry;
 use super::number::Bounds;
+use super::short::{Name, PlaceName};
 use crate::json::{Object, Value, Written};
 use crate::model::{Coordinates, HistoricDate, Hours, Localized, Location, VenueType, Weekday};
 use crate::wording::Shape;
@@ -22,12 +23,12 @@ impl Venue {
     pub(crate) fn read(object: &Object<'_>) -> Self {
         Self {
             entry: Entry::read(object),
-            name: object.required("name"),
+            name: object.required("name").map(Name::shown),
             venue_type: object.required("type"),
             location: object.optional("location").unwrap_or_default(),
             opened: object.optional("opened"),
             hours: object.optional("hours").unwrap_or_default(),
-            phone: object.optional("phone"),
+            phone: object.optional("phone").map(Name::shown),
         }
     }
 }
@@ -37,8 +38,8 @@ impl Written for Location {
 
     fn read_from(value: Value<'_>) -> Option<Self> {
         value.object(|object| Self {
-            place: object.optional("place"),
-            address: object.optional("address"),
+            place: object.optional("place").map(PlaceName::shown),
+            address: object.optional("address").map(Name::shown),
             coordinates: object.optional("coordinates"),
         })
     }

@@ -3,6 +3,7 @@
 use super::entry::Entry;
 use super::number::Bounds;
 use super::reference::PersonOrName;
+use super::short::Name;
 use crate::json::{At, Object, Value, Written};
 use crate::model::{Dimensions, HistoricDate, Localized, WorkType};
 use crate::wording::Shape;
@@ -26,13 +27,13 @@ impl Work {
     pub(crate) fn read(object: &Object<'_>) -> Self {
         Self {
             entry: Entry::read(object),
-            name: object.required("name"),
+            name: object.required("name").map(Name::shown),
             work_type: object.required("type"),
             creator: PersonOrName::read_keys(object, "creator", "creatorName"),
             date: object.optional("date"),
-            technique: object.optional("technique"),
-            owner: object.optional("owner"),
-            inventory_number: object.optional("inventoryNumber"),
+            technique: object.optional("technique").map(Name::shown),
+            owner: object.optional("owner").map(Name::shown),
+            inventory_number: object.optional("inventoryNumber").map(Name::shown),
             dimensions: object.optional("dimensions"),
             venue: object.optional("venue"),
         }

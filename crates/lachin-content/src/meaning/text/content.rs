@@ -2,9 +2,10 @@
 
 use super::{ReadText, SourceMarks, Titles};
 use crate::checks::{
-    LettersNotInFont, MarkdownNotSupported, QuotationWithoutSource, SentenceTooLong, TextTooLong, TextWithoutSource,
-    TitleMissing, WordOutsideQuotation,
+    LettersNotInFont, MarkdownNotSupported, NameTooLong, QuotationWithoutSource, SentenceTooLong, TextTooLong,
+    TextWithoutSource, TitleMissing, WordOutsideQuotation,
 };
+use crate::limits::MOST_CHARACTERS_OF_A_NAME;
 use crate::meaning::scope::Scope;
 use crate::model::{Block, Inline, Language, Page};
 use crate::raw::text::{self, Run};
@@ -15,14 +16,16 @@ use crate::surroundings::Surroundings;
 pub(super) fn check(scope: &Scope<'_>, text: &ReadText, language: &Language, titles: &Titles<'_>, marks: SourceMarks) {
     let ReadText { path, written, .. } = text;
     let report = scope.report;
-    if written.title.is_none() {
-        report.add(
-            path,
-            1,
-            TitleMissing {
-                name: titles.substitute(language),
-            },
-        );
+    match &written.title {
+        None => {
+            let name = titles.substitute(language);
+            report.add(path, 1, TitleMissing { name });
+        }
+        Some(title) => {
+            if let Some(fault) = NameTooLong::of(title, MOST_CHARACTERS_OF_A_NAME) {
+                report.add(path, 1, fault);
+            }
+        }
     }
     for (line, markup) in &written.unsupported {
         report.add(path, *line, MarkdownNotSupported { what: markup.words() });

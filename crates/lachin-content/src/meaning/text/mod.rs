@@ -13,9 +13,10 @@ use crate::checks::{KeyMissing, RequiredTranslationMissing, TranslationMissing};
 use crate::decode::fingerprint;
 use crate::folder::{Found, TextLimit};
 use crate::json::Written;
+use crate::limits::MOST_CHARACTERS_OF_A_NAME;
 use crate::model::{Id, Language, Localized, Text, Texts, TranslationState};
 use crate::raw::text::Text as WrittenText;
-use crate::raw::{self, Translations};
+use crate::raw::{self, Translations, shortened};
 
 /// The texts that can be shown.
 pub(super) struct ReadTexts {
@@ -154,8 +155,11 @@ struct Titles<'t> {
 impl Titles<'_> {
     /// The text's own, or what stands in for it.
     fn of(&self, language: &Language) -> String {
-        self.own(language)
-            .map_or_else(|| self.substitute(language), str::to_owned)
+        let title = self.own(language).map(str::to_owned);
+        shortened(
+            &title.unwrap_or_else(|| self.substitute(language)),
+            MOST_CHARACTERS_OF_A_NAME,
+        )
     }
 
     fn own(&self, language: &Language) -> Option<&str> {
