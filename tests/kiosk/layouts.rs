@@ -112,12 +112,29 @@ fn no_work_is_cut_off_in_any_layout() -> Outcome<()> {
     for layout in Layout::ALL {
         look_at_folder(&project::good_exhibition(), layout, Look::Standard, |exhibition| {
             let mut stops = stops(exhibition);
-            stops.retain(|stop| ["works", "work"].contains(&stop.place.screen.as_str()));
+            stops.retain(is_of_works);
             assert!(stops.len() > 3, "the list and some works");
             stops
         })?;
     }
     Ok(())
+}
+
+/// With works every section is there, and Home has more doors.
+#[test]
+fn nothing_is_cut_off_where_items_of_every_kind_are_there() -> Outcome<()> {
+    for layout in [Layout::Portrait, Layout::Landscape, Layout::Laptop] {
+        look_at_folder(&project::good_exhibition(), layout, Look::Standard, |exhibition| {
+            let mut stops = one_of_each_screen(exhibition);
+            stops.retain(|stop| !is_of_works(stop));
+            stops
+        })?;
+    }
+    Ok(())
+}
+
+fn is_of_works(stop: &Stop) -> bool {
+    ["works", "work"].contains(&stop.place.screen.as_str())
 }
 
 fn look_at(layout: Layout, way: impl Fn(&Exhibition) -> Vec<Stop>) -> Outcome<()> {

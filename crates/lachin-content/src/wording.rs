@@ -97,8 +97,8 @@ impl Shape {
             Self::YesOrNo => Bilingual::new("true or false", "true və ya false"),
             Self::List => Bilingual::new("a list in [ ]", "[ ] içində siyahı"),
             Self::ListUpTo { entries } => Bilingual::new(
-                format!("a list of at most {entries} names"),
-                format!("ən çoxu {entries} adlıq siyahı"),
+                format!("a list of at most {entries} entries"),
+                format!("ən çoxu {entries} hissəli siyahı"),
             ),
             Self::Group | Self::Publication | Self::Translations => Bilingual::new("a group in { }", "{ } içində qrup"),
             Self::Localized => Bilingual::new("texts by language", "dillər üzrə mətnlər"),

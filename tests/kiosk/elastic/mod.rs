@@ -2,6 +2,7 @@
 
 mod longer;
 mod longest;
+mod many;
 
 use serde_json::json;
 

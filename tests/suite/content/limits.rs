@@ -3,6 +3,7 @@
 use std::fs;
 
 use lachin_content::Code;
+use serde_json::Value;
 
 use super::copy::Copy;
 
@@ -78,6 +79,30 @@ fn a_number_has_thirteen_digits() {
     let refused = "\"value\" cannot be read as a number from -1000000000000 to 1000000000000.";
     for written in ["1000000000001", "1e300", "-1e13"] {
         assert_eq!(area(written), [(Code::ValueWrongType, refused.to_owned())], "{written}");
+    }
+}
+
+#[test]
+fn a_district_has_eight_neighbors_and_six_rivers() {
+    let file = "district/district.json";
+    let counted = |list: &str, count: usize| {
+        let copy = Copy::of_good();
+        let written: Value = serde_json::from_str(&copy.read(file)).expect("the good exhibition is JSON");
+        let entries: Value = (0..count)
+            .map(|number| {
+                let mut entry = written[list][0].clone();
+                if list == "rivers" {
+                    entry["id"] = format!("river-{number}").into();
+                }
+                entry
+            })
+            .collect();
+        copy.change(file, &format!("/{list}"), Some(entries));
+        codes(&said_of(&copy))
+    };
+    for (list, most) in [("neighbours", 8), ("rivers", 6)] {
+        assert_eq!(counted(list, most), [], "{list}");
+        assert_eq!(counted(list, most + 1), [Code::ValueWrongType], "{list}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! `district.json`.
 
-use super::entry::Entry;
+use super::entry::{Entry, read_up_to};
 use super::number::Bounds;
 use super::short::{MapName, Name, PlaceName};
 use super::venue::read_degrees;
@@ -59,6 +59,10 @@ pub(crate) struct Point {
     pub(crate) sources: Vec<At<String>>,
 }
 
+/// One on each side.
+const MOST_NEIGHBORS: usize = 8;
+/// As many as their scheme has room for.
+const MOST_RIVERS: usize = 6;
 /// In kilometers: the longest river on Earth is shorter.
 const LENGTH: Bounds = Bounds::new(0.0, 7000.0);
 /// In meters: the highest mountain on Earth is lower.
@@ -69,8 +73,8 @@ impl District {
         Self {
             entry: Entry::read(object),
             name: object.required("name").map(Name::shown),
-            neighbours: object.optional("neighbours").unwrap_or_default(),
-            rivers: object.optional("rivers").unwrap_or_default(),
+            neighbours: read_up_to(object, "neighbours", MOST_NEIGHBORS),
+            rivers: read_up_to(object, "rivers", MOST_RIVERS),
             peak: object.optional("peak"),
             point: object.optional("point"),
         }

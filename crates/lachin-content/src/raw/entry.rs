@@ -106,17 +106,22 @@ impl Entry {
     }
 }
 
-/// The names of a gallery; those beyond the last that is shown are reported as a list that is too long.
+/// The names of a gallery.
 pub(super) fn read_gallery(object: &Object<'_>) -> Vec<At<String>> {
-    let Some(value) = object.value("gallery", || list_up_to(MOST_PICTURES, String::schema())) else {
+    read_up_to(object, "gallery", MOST_PICTURES)
+}
+
+/// A list of which at most so many entries are shown; that it is longer is reported.
+pub(super) fn read_up_to<T: Written>(object: &Object<'_>, key: &'static str, entries: usize) -> Vec<T> {
+    let Some(value) = object.value(key, || list_up_to(entries, T::schema())) else {
         return Vec::new();
     };
-    let mut gallery: Vec<At<String>> = Written::read_from(value).unwrap_or_default();
-    if gallery.len() > MOST_PICTURES {
-        value.refuse::<()>(Shape::ListUpTo { entries: MOST_PICTURES });
-        gallery.truncate(MOST_PICTURES);
+    let mut list: Vec<T> = Written::read_from(value).unwrap_or_default();
+    if list.len() > entries {
+        value.refuse::<()>(Shape::ListUpTo { entries });
+        list.truncate(entries);
     }
-    gallery
+    list
 }
 
 impl Written for Publication {

@@ -7,7 +7,7 @@ import { geometry, UNKNOWN_SURFACE } from '../../state/geometry';
 import { venue, words } from '../../test/exhibition';
 import { choices, choose, pageHolding, pageOf } from './entries';
 import { picturedAs, showsPictures } from './pictured';
-import { keyPage, placesOf, townSigns } from './places';
+import { keyPage, mapSigns, placesOf, townSigns } from './places';
 import { factRoom } from './room';
 
 function town(name: string, ids: string[], isDistrict = false): Town {
@@ -200,6 +200,27 @@ describe('a figure as a picture', () => {
       'way1',
       'way2',
       'way8',
+    ]);
+  });
+});
+
+describe('the numbers on the map', () => {
+  const signs = townSigns([town('Lachin', ['a', 'b', 'c']), town('Zabukh', ['d'])]);
+  const seen = (most: number, chosen: string | null): unknown =>
+    mapSigns(signs, most, chosen).map(({ marks, isCut }) => [marks.map(({ number }) => number), isCut]);
+
+  it('are all there where they find room', () => {
+    expect(seen(6, null)).toEqual([
+      [[1, 2, 3, 4], false],
+      [[5, 6], false],
+    ]);
+  });
+
+  it('are the first ones and the chosen one where there are more', () => {
+    expect(seen(3, null)).toEqual([[[1, 2, 3], true]]);
+    expect(seen(3, 'venue:d')).toEqual([
+      [[1, 2, 3], true],
+      [[6], true],
     ]);
   });
 });

@@ -31,6 +31,25 @@ export function townSigns(towns: readonly Town[]): TownSign[] {
   }));
 }
 
+/** A sign with as many of its numbers as the map has room for. */
+export interface MapSign {
+  town: Town;
+  marks: MapPlace[];
+  /** There are more. */
+  isCut: boolean;
+}
+
+/** The first numbers, and the chosen one; all of them stand on the controls in reach. */
+export function mapSigns(signs: readonly TownSign[], most: number, chosen: string | null): MapSign[] {
+  return signs
+    .map(({ town, own, places }) => {
+      const all = own ? [own, ...places] : places;
+      const marks = all.filter(({ number, id }) => number <= most || id === chosen);
+      return { town, marks, isCut: marks.length < all.length };
+    })
+    .filter(({ marks }) => marks.length > 0);
+}
+
 /** Everything with a number, in the order of the numbers. */
 export function placesOf(signs: readonly TownSign[]): MapPlace[] {
   return signs.flatMap(({ own, places }) => (own ? [own, ...places] : places));
