@@ -119,7 +119,12 @@ fn of_item(item: &Item) -> ShownItem {
         key: item.key.clone(),
         name: item.name.clone(),
         text: item.text.clone(),
-        words: item.facts.iter().map(|fact| texts(&fact.label)).collect(),
+        words: item
+            .facts
+            .iter()
+            .flat_map(|fact| std::iter::once(&fact.label).chain(&fact.attribution))
+            .map(texts)
+            .collect(),
         pictures: item.pictures.clone(),
         sources: item.sources.clone(),
     }

@@ -50,7 +50,7 @@ fn read_source(object: &Object<'_>, id: Id) -> Option<Source> {
     let kind = object.required("kind");
     let source = Source {
         id,
-        author: object.optional("author").map(|Name(name)| name),
+        author: object.optional("author").map(|Author(names)| names),
         date: object.optional("date"),
         language: object.optional("language"),
         url: object.optional("url"),
@@ -64,9 +64,9 @@ fn read_source(object: &Object<'_>, id: Id) -> Option<Source> {
 }
 
 /// A name for each language, or one that all of them write alike.
-struct Name(Localized);
+struct Author(Localized);
 
-impl Written for Name {
+impl Written for Author {
     const SHAPE: Shape = Shape::Localized;
 
     fn read_from(value: Value<'_>) -> Option<Self> {
