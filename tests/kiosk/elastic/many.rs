@@ -1,20 +1,14 @@
 //! An exhibition of many of everything: venues with works, rivers, neighbors, facts, moments, people of one story.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
-use lachin_tests::control::Control;
 use lachin_tests::exhibition::{loaded, shown};
 use lachin_tests::folder::Folder;
-use lachin_tests::kiosk::Kiosk;
-use lachin_tests::layout::Layout;
-use lachin_tests::place::Place;
 use lachin_tests::project::good_exhibition;
-use lachin_tests::tour::{one_of_each_screen, walk};
 use lachin_tests::trouble::{During, Outcome};
 use serde_json::Value;
 
-use super::longer::LANGUAGES;
+use super::everywhere::is_in_order;
 
 /// How many times an item is there, and an entry of a list.
 const ITEMS: usize = 8;
@@ -95,25 +89,5 @@ fn many_of_everything_find_their_room() -> Outcome<()> {
     }
     let exhibition = shown(&loaded(folder.path()));
     assert!(exhibition.venues.len() > ITEMS, "many venues");
-    let mut faults = BTreeSet::new();
-    for layout in [Layout::Portrait, Layout::Landscape, Layout::Laptop] {
-        let kiosk = Kiosk::open(folder.path(), layout)?;
-        let mut note = |place: &str| -> Outcome<()> {
-            let at = |fault: String| format!("{place} in {}: {fault}", layout.name());
-            faults.extend(kiosk.layout_faults()?.into_iter().map(at));
-            Ok(())
-        };
-        kiosk.go(&Control::language("az"), &Place::screen("home"))?;
-        for stop in one_of_each_screen(&exhibition) {
-            walk(&kiosk, &stop)?;
-            for language in LANGUAGES {
-                kiosk.read_in(language)?;
-                note(&format!("{} in {language}", stop.place))?;
-            }
-        }
-        assert_eq!(kiosk.faults()?, Vec::<String>::new());
-    }
-    let lines: Vec<_> = faults.into_iter().collect();
-    assert!(lines.is_empty(), "{} faults:\n{}", lines.len(), lines.join("\n"));
-    Ok(())
+    is_in_order(folder.path(), &[])
 }

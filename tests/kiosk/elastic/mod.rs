@@ -1,5 +1,6 @@
 //! Words that need more room than ours: set wider apart by the reader, longer by two fifths, or as long as may be.
 
+mod everywhere;
 mod longer;
 mod longest;
 mod many;

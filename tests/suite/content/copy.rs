@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime};
+use lachin_content::model::{Story, Venue, Work};
 use lachin_content::{Diagnostic, Exhibition, LoadOptions, Loaded, load};
 use lachin_tests::project;
 use serde_json::Value;
@@ -122,6 +123,24 @@ pub(super) fn overlay(from: &Path, to: &Path) {
         fs::create_dir_all(target.parent().expect("a folder above")).expect("the copy can be written to");
         fs::copy(from.join(&file), target).expect("fixtures can be copied");
     }
+}
+
+/// The venue of that name, which must be there.
+pub(super) fn venue<'a>(exhibition: &'a Exhibition, id: &str) -> &'a Venue {
+    let mut venues = exhibition.venues.iter();
+    venues.find(|venue| venue.entry.id.0 == id).expect("the venue stays")
+}
+
+/// The work of that name, which must be there.
+pub(super) fn work<'a>(exhibition: &'a Exhibition, id: &str) -> &'a Work {
+    let mut works = exhibition.works.iter();
+    works.find(|work| work.entry.id.0 == id).expect("the work stays")
+}
+
+/// The story of that name, which must be there.
+pub(super) fn story<'a>(exhibition: &'a Exhibition, id: &str) -> &'a Story {
+    let mut stories = exhibition.stories.iter();
+    stories.find(|story| story.entry.id.0 == id).expect("the story stays")
 }
 
 /// Every item with its folder, in words that show any difference.

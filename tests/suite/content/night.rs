@@ -5,7 +5,7 @@ use std::fs;
 use lachin_content::model::Picture;
 use lachin_content::{Code, Loaded};
 
-use super::copy::{Copy, fixtures};
+use super::copy::{Copy, fixtures, story};
 
 /// A story whose picture is a drawing of 1600 by 1200 pixels.
 const IMAGES: &str = "stories/garden-opening/images";
@@ -27,14 +27,8 @@ fn drawing() -> Vec<u8> {
 }
 
 fn picture(loaded: &Loaded) -> &Picture {
-    let story = loaded
-        .exhibition
-        .stories
-        .iter()
-        .find(|story| story.entry.id.0 == "garden-opening");
-    story
-        .and_then(|story| story.entry.hero.as_ref())
-        .expect("the story has a picture")
+    let hero = story(&loaded.exhibition, "garden-opening").entry.hero.as_ref();
+    hero.expect("the story has a picture")
 }
 
 fn codes(loaded: &Loaded) -> Vec<Code> {

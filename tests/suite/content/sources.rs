@@ -5,7 +5,7 @@ use std::fs;
 use lachin_content::{Code, Loaded};
 use serde_json::json;
 
-use super::copy::{Copy, items};
+use super::copy::{Copy, items, venue};
 
 fn codes(loaded: &Loaded) -> Vec<Code> {
     loaded.diagnostics.iter().map(|fault| fault.code).collect()
@@ -47,12 +47,7 @@ fn a_picture_stays_without_its_source() {
     );
     let loaded = copy.load();
     assert_eq!(codes(&loaded), [Code::SourceUnknown]);
-    let venue = loaded
-        .exhibition
-        .venues
-        .iter()
-        .find(|venue| venue.entry.id.0 == "north-gallery");
-    let gallery = &venue.expect("the venue stays").entry.gallery;
+    let gallery = &venue(&loaded.exhibition, "north-gallery").entry.gallery;
     assert!(
         gallery
             .iter()

@@ -3,7 +3,7 @@
 use lachin_content::model::{Language, TranslationState};
 use lachin_content::{Code, Loaded};
 
-use super::copy::Copy;
+use super::copy::{Copy, work};
 
 const WORK: &str = "works/red-carpet/work.json";
 const TEXT: &str = "works/red-carpet/text.en.md";
@@ -164,12 +164,8 @@ fn exactly_one_language_is_the_original() {
     // Of two the language of the exhibition is taken, and nobody has checked the other.
     let copy = Copy::of_good();
     copy.edit(WORK, "\"state\": \"reviewed\"", "\"state\": \"original\"");
-    let works = copy.load().exhibition.works;
-    let work = works
-        .iter()
-        .find(|work| work.entry.id.0 == "red-carpet")
-        .expect("the work");
-    let states = ["az", "en"].map(|tag| work.entry.texts[&Language::new(tag)].state);
+    let exhibition = copy.load().exhibition;
+    let states = ["az", "en"].map(|tag| work(&exhibition, "red-carpet").entry.texts[&Language::new(tag)].state);
     assert_eq!(states, [TranslationState::Original, TranslationState::MachineDraft]);
 }
 
@@ -204,16 +200,9 @@ fn the_first_paragraph_is_the_summary_and_is_not_said_twice() {
     let text = |written: &str| {
         let copy = Copy::of_good();
         copy.write(TEXT, written);
-        let works = copy.load().exhibition.works;
-        let work = works
-            .into_iter()
-            .find(|work| work.entry.id.0 == "red-carpet")
-            .expect("the work");
-        let texts = work.entry.texts.into_iter();
-        texts
-            .map(|(_, text)| text)
-            .find(|text| text.title == "T")
-            .expect("the text")
+        let exhibition = copy.load().exhibition;
+        let mut texts = work(&exhibition, "red-carpet").entry.texts.values();
+        texts.find(|text| text.title == "T").expect("the text").clone()
     };
     let whole = text("# T\n\nFirst.[^test-almanac-2020]\n\nSecond.\n\n## More\n\nThird.\n");
     assert!(format!("{:?}", whole.summary).contains("First."));

@@ -7,7 +7,7 @@ use lachin_content::model::{StoryType, VenueType, WorkType};
 use lachin_content::{Code, Exhibition, Severity};
 use serde_json::{Value, json};
 
-use super::copy::{Copy, items};
+use super::copy::{Copy, items, venue};
 
 const DISTRICT: &str = "district/district.json";
 const VENUE: &str = "venues/north-gallery/venue.json";
@@ -319,12 +319,7 @@ fn a_file_is_a_name_and_no_path() {
         let copy = Copy::of_good();
         copy.change(VENUE, "/gallery/1", Some(json!(path)));
         let loaded = copy.load();
-        let venue = loaded
-            .exhibition
-            .venues
-            .iter()
-            .find(|venue| venue.entry.id.0 == "north-gallery");
-        let gallery = &venue.expect("the venue stays").entry.gallery;
+        let gallery = &venue(&loaded.exhibition, "north-gallery").entry.gallery;
         assert_eq!(gallery.len(), 1, "{path}");
         assert!(
             loaded.diagnostics.iter().any(|fault| fault.severity == Severity::Error),
@@ -337,11 +332,8 @@ fn a_file_is_a_name_and_no_path() {
 fn an_address_that_cannot_be_taken_home_is_not_offered() {
     let address = |url: &str| {
         let (codes, exhibition) = with(VENUE, "/takeaway/url", Some(json!(url)));
-        let venue = exhibition
-            .venues
-            .into_iter()
-            .find(|venue| venue.entry.id.0 == "north-gallery");
-        (codes, venue.expect("the venue stays").entry.takeaway.is_some())
+        let is_offered = venue(&exhibition, "north-gallery").entry.takeaway.is_some();
+        (codes, is_offered)
     };
     assert_eq!(address("https://example.org/other"), (vec![], true));
     for unclean in [

@@ -3,7 +3,7 @@
 use lachin_content::Code;
 use lachin_content::model::{Creator, Director, Who};
 
-use super::copy::Copy;
+use super::copy::{Copy, story};
 
 /// Does the same to all JSON files and texts of a copy.
 fn resave(copy: &Copy, change: impl Fn(String) -> String) {
@@ -71,11 +71,7 @@ fn a_hidden_page_keeps_its_name_where_it_is_known_and_costs_no_other_item() {
     assert_eq!(exhibition.works.len(), 3);
     assert!(matches!(&exhibition.works[0].creator, Creator::Named(name) if !name.is_empty()));
     assert!(matches!(&exhibition.films[0].directors[..], [Director::Named(_)]));
-    let opening = exhibition
-        .stories
-        .iter()
-        .find(|story| story.entry.id.0 == "garden-opening")
-        .expect("the story");
+    let opening = story(&exhibition, "garden-opening");
     assert!(matches!(&opening.people[0].who, Who::Named(_)));
 }
 
