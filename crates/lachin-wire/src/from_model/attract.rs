@@ -22,6 +22,9 @@ pub(super) fn loop_of(model: &model::Exhibition, today: NaiveDate) -> Vec<ItemKe
         count => (count + keys.len()).clamp(FEWEST, MOST),
     };
     for (node, _) in featured.chain(rest) {
+        if keys.len() >= wanted {
+            break;
+        }
         let key = node.key();
         if !keys.contains(&key) {
             keys.push(key);

@@ -34,6 +34,7 @@ mod view;
 mod work;
 
 use std::collections::BTreeMap;
+use std::io::BufWriter;
 
 use chrono::NaiveDate;
 use lachin_content::model;
@@ -42,6 +43,9 @@ use lachin_media::ContentHash;
 use crate::locale::endonym;
 use crate::types::{Exhibition, LanguageChoice, Ornaments, Placeholder, Problem};
 use view::View;
+
+/// So many bytes are hashed at once.
+const AT_ONCE: usize = 64 * 1024;
 
 impl Exhibition {
     /// Makes the exhibition as the page sees it, with every string written for every language.
@@ -125,6 +129,8 @@ fn renamed_words(model: &model::Exhibition) -> BTreeMap<String, BTreeMap<String,
 
 /// BLAKE3 of all that is shown, as 64 hexadecimal digits.
 fn fingerprint(exhibition: &Exhibition) -> String {
-    let json = serde_json::to_vec(exhibition).expect("plain values with keys of text can always be written");
-    blake3::hash(&json).to_hex().to_string()
+    let mut json = BufWriter::with_capacity(AT_ONCE, blake3::Hasher::new());
+    serde_json::to_writer(&mut json, exhibition).expect("plain values with keys of text can always be written");
+    let hasher = json.into_inner().expect("a hasher takes everything");
+    hasher.finalize().to_hex().to_string()
 }
