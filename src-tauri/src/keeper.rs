@@ -24,9 +24,23 @@ pub(crate) struct Keeper {
     folder: Option<PathBuf>,
     /// None until it could be opened.
     history: Mutex<Option<History>>,
-    /// What visitors saw last, as far as it was read from the history.
-    shown: Mutex<Option<Arc<Shown>>>,
+    /// What visitors saw last, as far as it is known from the history.
+    seen: Mutex<Option<Arc<Seen>>>,
     thinned: Mutex<Option<SystemTime>>,
+}
+
+/// What visitors saw last, as the history keeps it and as a load takes it.
+#[derive(Debug, Default)]
+struct Seen {
+    shown: Shown,
+    versions: Arc<Versions>,
+}
+
+impl From<Shown> for Seen {
+    fn from(shown: Shown) -> Self {
+        let versions = Arc::new(versions(&shown));
+        Self { shown, versions }
+    }
 }
 
 impl Keeper {
@@ -40,7 +54,7 @@ impl Keeper {
             content: content.to_owned(),
             folder,
             history: Mutex::default(),
-            shown: Mutex::default(),
+            seen: Mutex::default(),
             thinned: Mutex::default(),
         }
     }
@@ -51,8 +65,8 @@ impl Keeper {
     }
 
     /// What visitors saw last.
-    pub(crate) fn shown(&self) -> Versions {
-        versions(&self.last_shown())
+    pub(crate) fn shown(&self) -> Arc<Versions> {
+        Arc::clone(&self.last_seen().versions)
     }
 
     /// Keeps what the folder holds now. Before it is read, so that a file is never shown whose bytes are not kept.
@@ -63,35 +77,40 @@ impl Keeper {
     /// Keeps what visitors see from now on, of what the folder held.
     pub(crate) fn record(&self, now: SystemTime, held: Option<Manifest>, renewed: &Renewed) {
         if let Some(manifest) = held.filter(|_| !renewed.is_refused) {
-            let seen = seen(&manifest, &self.last_shown(), renewed);
+            let seen = seen(&manifest, &self.last_seen().shown, renewed);
             let history = self.history();
             let Some(history) = history.as_ref() else { return };
-            match history.record_shown(&seen) {
-                Ok(given_up) => warn_of_full_disk(given_up),
-                Err(error) => log(&error),
-            }
-            *self.lock_shown() = Some(Arc::new(shown(history)));
+            let shown = match history.record_shown(&seen) {
+                Ok(recorded) => {
+                    warn_of_full_disk(recorded.given_up);
+                    recorded.shown
+                }
+                Err(error) => {
+                    log(&error);
+                    shown(history)
+                }
+            };
+            *self.lock_seen() = Some(Arc::new(shown.into()));
         }
         if let Some(history) = self.history().as_ref() {
             self.thin(history, now);
         }
     }
 
-    fn last_shown(&self) -> Arc<Shown> {
-        if let Some(shown) = &*self.lock_shown() {
-            return Arc::clone(shown);
+    fn last_seen(&self) -> Arc<Seen> {
+        if let Some(seen) = &*self.lock_seen() {
+            return Arc::clone(seen);
         }
-        let read = self.history().as_ref().map(shown);
-        let known = read.is_some();
-        let read = Arc::new(read.unwrap_or_default());
-        if known {
-            *self.lock_shown() = Some(Arc::clone(&read));
-        }
-        read
+        let Some(read) = self.history().as_ref().map(shown) else {
+            return Arc::default();
+        };
+        let seen = Arc::new(Seen::from(read));
+        *self.lock_seen() = Some(Arc::clone(&seen));
+        seen
     }
 
-    fn lock_shown(&self) -> MutexGuard<'_, Option<Arc<Shown>>> {
-        self.shown.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock_seen(&self) -> MutexGuard<'_, Option<Arc<Seen>>> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Once a day, lets go what is too old.

@@ -45,7 +45,7 @@ pub use manifest::{Difference, Entry, Files, Manifest};
 pub use recovery::{Recovery, RecoveryOutcome};
 pub use restore::{Point, Restoration};
 pub use scan::{LeftOut, LeftOutReason};
-pub use shown::{Shown, ShownFile};
+pub use shown::{Recorded, Shown, ShownFile};
 pub use snapshot::{Kept, Snapshot, Why};
 pub use thin::Thinned;
 pub use trash::Deleted;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::blob::Blob;
 use crate::error::{HistoryError, Result};
 use crate::history::History;
-use crate::manifest::{Files, Manifest, path_within};
+use crate::manifest::{Entry, Files, Manifest, path_within};
 use crate::notes::{self, Note};
 use crate::shelf;
 
@@ -37,6 +37,15 @@ pub struct Shown {
     pub damaged: Vec<String>,
 }
 
+/// What became of the wish to keep what is shown.
+#[derive(Debug)]
+pub struct Recorded {
+    /// What visitors see from now on.
+    pub shown: Shown,
+    /// How many of the oldest weekly snapshots went because the disk was full; a technician wants to know.
+    pub given_up: usize,
+}
+
 #[derive(Debug, Serialize, Deserialize)]
 struct ShownNote {
     root: Blob,
@@ -44,14 +53,13 @@ struct ShownNote {
 
 impl History {
     /// Keeps which version of every file is shown now, in the place of what was shown before. The manifest is made of what
-    /// [`keep`](Self::keep) has given; what has not changed costs nothing anew. How many of the oldest weekly snapshots went
-    /// because the disk was full; a technician wants to know.
+    /// [`keep`](Self::keep) has given; what has not changed costs nothing anew, and is not looked at anew either.
     ///
     /// # Errors
     ///
     /// [`HistoryError::Damaged`] names a file whose bytes are not in the history; the system's word, or somebody else is at
     /// work with the history. Then what was shown before stays.
-    pub fn record_shown(&self, manifest: &Manifest) -> Result<usize> {
+    pub fn record_shown(&self, manifest: &Manifest) -> Result<Recorded> {
         let _alone = self.enter()?;
         let mut given_up = 0;
         self.with_room(&mut given_up, || {
@@ -67,7 +75,8 @@ impl History {
             self.store.flush()?;
             notes::write(&self.folder, SHOWN, &ShownNote { root })
         })?;
-        Ok(given_up)
+        let shown = self.shown_of(manifest, |_| true);
+        Ok(Recorded { shown, given_up })
     }
 
     /// What visitors saw last; nothing when that was never recorded. Whether the bytes of a file are still what they were is
@@ -83,27 +92,7 @@ impl History {
             Note::Missing => return Ok(Shown::default()),
             Note::Damaged => return Err(HistoryError::Damaged(SHOWN.to_owned())),
         };
-        let mut shown = Shown {
-            items: BTreeMap::new(),
-            damaged: manifest.unknown().map(str::to_owned).collect(),
-        };
-        for (item, files) in manifest.items() {
-            for (name, entry) in files {
-                if !self.store.holds(&entry.blob, entry.bytes) {
-                    shown.damaged.push(path_within(item, name));
-                    continue;
-                }
-                let file = ShownFile {
-                    path: self.store.path_of(&entry.blob),
-                    blob: entry.blob,
-                    bytes: entry.bytes,
-                    modified: entry.modified,
-                };
-                let of_item = shown.items.entry(item.to_owned()).or_default();
-                of_item.insert(name.clone(), file);
-            }
-        }
-        Ok(shown)
+        Ok(self.shown_of(&manifest, |entry| self.store.holds(&entry.blob, entry.bytes)))
     }
 
     /// The bytes of a file as they were kept.
@@ -113,6 +102,33 @@ impl History {
     /// [`HistoryError::Damaged`] when the disk has lost them; the system's word.
     pub fn read(&self, blob: &Blob) -> Result<Vec<u8>> {
         self.store.read(blob)
+    }
+
+    fn shown_of(&self, manifest: &Manifest, is_there: impl Fn(&Entry) -> bool) -> Shown {
+        let mut shown = Shown {
+            items: BTreeMap::new(),
+            damaged: manifest.unknown().map(str::to_owned).collect(),
+        };
+        for (item, files) in manifest.items() {
+            let mut of_item = BTreeMap::new();
+            for (name, entry) in files {
+                if !is_there(entry) {
+                    shown.damaged.push(path_within(item, name));
+                    continue;
+                }
+                let file = ShownFile {
+                    path: self.store.path_of(&entry.blob),
+                    blob: entry.blob,
+                    bytes: entry.bytes,
+                    modified: entry.modified,
+                };
+                of_item.insert(name.clone(), file);
+            }
+            if !of_item.is_empty() {
+                shown.items.insert(item.to_owned(), of_item);
+            }
+        }
+        shown
     }
 
     fn look_for<'m>(&self, items: impl Iterator<Item = (&'m str, &'m Files)>) -> Result<()> {

@@ -12,7 +12,8 @@ fn the_version_that_visitors_see_stays_though_the_folder_goes_on_and_all_else_is
     made.write("venues/a/text.az.md", "# faulty");
     let mut shown = made.keep(on(1, 1)).manifest;
     shown.set_item("venues/a", good.item("venues/a").unwrap().clone());
-    made.history.record_shown(&shown).unwrap();
+    let recorded = made.history.record_shown(&shown).unwrap();
+    assert_eq!(recorded.shown.items, made.history.shown().unwrap().items);
     for day in 2..100 {
         made.history.thin(on(day, 0)).unwrap();
     }
