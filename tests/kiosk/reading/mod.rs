@@ -1,4 +1,4 @@
-//! How much is read at a glance: lines of no more than 55 letters, and pages as full as they can be.
+//! How much is read at a glance: lines of no more than 55 letters, and stories that need not be turned all the time.
 
 use std::collections::BTreeMap;
 
@@ -71,5 +71,21 @@ fn links_leave_the_room_to_a_long_story() -> Outcome<()> {
         }
     }
     assert!(spilling > 0, "no story needs the room");
+    Ok(())
+}
+
+#[test]
+fn links_that_cost_a_text_no_room_stay() -> Outcome<()> {
+    let story = Place::item("story", "story:lachin-anniversary-2025");
+    let kiosk = Kiosk::open(&project::content(), Layout::Portrait)?;
+    kiosk.go(&Control::language("az"), &Place::screen("home"))?;
+    kiosk.go(&Control::to("section:stories"), &Place::screen("stories"))?;
+    kiosk.go(&Control::to("story:lachin-anniversary-2025"), &story)?;
+    kiosk.tap(&Control::larger())?;
+    let links = kiosk.run(
+        "return document.querySelectorAll('[data-control=\"tag\"]').length;",
+        &[],
+    )?;
+    assert_eq!(links, 2, "a row of two, and what goes on among the actions");
     Ok(())
 }
